@@ -1,0 +1,5 @@
+/** Names of actors: persons, states, organisations, institutions, groups and places. */
+@NullMarked
+package dev.attache.actor;
+
+import org.jspecify.annotations.NullMarked;

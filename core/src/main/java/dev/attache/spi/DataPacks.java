@@ -1,0 +1,82 @@
+package dev.attache.spi;
+
+import dev.attache.AttacheException;
+import dev.attache.ModelMissingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** The data packs of one class path, in name order. Immutable. */
+public final class DataPacks {
+  /** The resource format this version of core reads. */
+  public static final int FORMAT = 1;
+
+  private static final String VERSION = "0.1.0-SNAPSHOT";
+
+  private final List<DataPack> packs;
+
+  private DataPacks(List<DataPack> packs) {
+    this.packs = List.copyOf(packs);
+  }
+
+  /**
+   * The packs that {@link ServiceLoader} finds with the loader of this class.
+   *
+   * @throws AttacheException where a pack is of another format than this core reads
+   */
+  public static DataPacks discover() {
+    List<DataPack> found = new ArrayList<>();
+    for (DataPack pack : ServiceLoader.load(DataPack.class, DataPacks.class.getClassLoader())) {
+      found.add(pack);
+    }
+    found.sort((a, b) -> a.name().compareTo(b.name()));
+    return of(found);
+  }
+
+  public static DataPacks of(List<DataPack> packs) {
+    for (DataPack pack : packs) {
+      if (pack.format() != FORMAT) {
+        throw new AttacheException(
+            "data pack %s %s: expected format %d, found %d; use dev.attache:%s:%s"
+                .formatted(
+                    pack.name(), pack.version(), FORMAT, pack.format(), pack.name(), VERSION));
+      }
+    }
+    return new DataPacks(packs);
+  }
+
+  public List<DataPack> packs() {
+    return packs;
+  }
+
+  /** The resource from the first pack that has it, or null. */
+  public @Nullable InputStream find(String resource) {
+    for (DataPack pack : packs) {
+      InputStream in = pack.open(resource);
+      if (in != null) {
+        return in;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * All bytes of a resource.
+   *
+   * @throws ModelMissingException where no pack has it, naming {@code artifact} to add
+   */
+  public byte[] require(String resource, String artifact) {
+    try (InputStream in = find(resource)) {
+      if (in == null) {
+        throw new ModelMissingException(
+            "no data pack provides " + resource, "dev.attache:" + artifact + ":" + VERSION);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new AttacheException("cannot read " + resource + ": " + e.getMessage(), e);
+    }
+  }
+}

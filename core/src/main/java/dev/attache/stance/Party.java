@@ -1,0 +1,16 @@
+package dev.attache.stance;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A holder or target of a stance.
+ *
+ * @param name canonical name, or the surface where no entity is known
+ * @param entity id of the {@code Entity}, or null
+ */
+public record Party(String name, @Nullable String entity) {
+  public Party {
+    Objects.requireNonNull(name, "name");
+  }
+}

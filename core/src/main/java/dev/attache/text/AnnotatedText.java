@@ -1,0 +1,137 @@
+package dev.attache.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text with its tokens, sentences, paragraphs and syntax. Tokens are numbered through the whole
+ * text; syntax of a sentence is computed when first asked for. Made for one analysis: not safe for
+ * use by several threads at once.
+ */
+public final class AnnotatedText {
+  private final String text;
+  private final int[] tokenStarts;
+  private final int[] tokenEnds;
+  private final int[] sentenceFirst; // token index where each sentence starts, and the token count
+  private final int[] paragraphs; // paragraph of each sentence
+  private final @Nullable String[] words;
+
+  AnnotatedText(
+      String text, int[] tokenStarts, int[] tokenEnds, int[] sentenceFirst, int[] paragraphs) {
+    this.text = text;
+    this.tokenStarts = tokenStarts;
+    this.tokenEnds = tokenEnds;
+    this.sentenceFirst = sentenceFirst;
+    this.paragraphs = paragraphs;
+    this.words = new String[tokenStarts.length];
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int tokenCount() {
+    return tokenStarts.length;
+  }
+
+  /** First code unit of a token. */
+  public int start(int token) {
+    return tokenStarts[token];
+  }
+
+  /** One past the last code unit of a token. */
+  public int end(int token) {
+    return tokenEnds[token];
+  }
+
+  /** The surface of a token. */
+  public String word(int token) {
+    String word = words[token];
+    if (word == null) {
+      word = text.substring(tokenStarts[token], tokenEnds[token]);
+      words[token] = word;
+    }
+    return word;
+  }
+
+  /** From the first code unit of token {@code from} to the last of token {@code to - 1}. */
+  public Span span(int from, int to) {
+    return new Span(tokenStarts[from], tokenEnds[to - 1]);
+  }
+
+  public int sentenceCount() {
+    return sentenceFirst.length - 1;
+  }
+
+  /** First token of a sentence. */
+  public int firstToken(int sentence) {
+    return sentenceFirst[sentence];
+  }
+
+  /** One past the last token of a sentence. */
+  public int endToken(int sentence) {
+    return sentenceFirst[sentence + 1];
+  }
+
+  public Span sentence(int sentence) {
+    return span(firstToken(sentence), endToken(sentence));
+  }
+
+  /** The sentence a token is in. */
+  public int sentenceOf(int token) {
+    int low = 0;
+    int high = sentenceCount() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentenceFirst[middle] <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The paragraph a sentence is in, counted from 0. */
+  public int paragraphOf(int sentence) {
+    return paragraphs[sentence];
+  }
+
+  /** The first token that ends after {@code offset}, or {@link #tokenCount()} where none does. */
+  public int tokenFrom(int offset) {
+    int low = 0;
+    int high = tokenStarts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokenEnds[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Universal part of speech. */
+  public Upos upos(int token) {
+    throw new IllegalStateException("no tagger");
+  }
+
+  /** Penn Treebank tag. */
+  public String tag(int token) {
+    throw new IllegalStateException("no tagger");
+  }
+
+  /** Dictionary form, lower-case but for names. */
+  public String lemma(int token) {
+    throw new IllegalStateException("no tagger");
+  }
+
+  /** The token a token depends on, or −1 for the root of a sentence. */
+  public int head(int token) {
+    throw new IllegalStateException("no parser");
+  }
+
+  public Relation relation(int token) {
+    throw new IllegalStateException("no parser");
+  }
+}

@@ -1,0 +1,28 @@
+package dev.attache.models;
+
+import dev.attache.spi.DataPack;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The resources of {@code attache-models}. */
+public final class EnglishModels implements DataPack {
+  @Override
+  public String name() {
+    return "attache-models";
+  }
+
+  @Override
+  public String version() {
+    return "0.1.0-SNAPSHOT";
+  }
+
+  @Override
+  public int format() {
+    return 1;
+  }
+
+  @Override
+  public @Nullable InputStream open(String resource) {
+    return EnglishModels.class.getResourceAsStream(resource);
+  }
+}
