@@ -1,22 +1,181 @@
 package dev.attache.entity;
 
+import dev.attache.actor.ActorKind;
 import dev.attache.actor.ActorMention;
 import dev.attache.role.RoleMention;
+import dev.attache.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Actors, roles and entities of one document, each pointing to the others by entity id.
- *
- * @param actors every mention, sorted by start: names, and the pronouns and descriptions that could
- *     be linked
- * @param roles every mention of an office, sorted by start
- * @param entities one for each real-world actor, in order of first mention
+ * Actors, roles and entities of one document, each pointing to the others by entity id. Immutable.
  */
-public record EntityLinks(
-    List<ActorMention> actors, List<RoleMention> roles, List<Entity> entities) {
-  public EntityLinks {
-    actors = List.copyOf(actors);
-    roles = List.copyOf(roles);
-    entities = List.copyOf(entities);
+public final class EntityLinks {
+  private final List<ActorMention> actors;
+  private final List<RoleMention> roles;
+  private final List<Entity> entities;
+  private final Map<String, Entity> states = new HashMap<>();
+
+  /**
+   * @param actors every mention, sorted by start, none overlapping another: names, and the pronouns
+   *     and descriptions that could be linked
+   * @param roles every mention of an office, sorted by start, none overlapping another
+   * @param entities one for each real-world actor, in order of first mention: {@code E1} first
+   */
+  public EntityLinks(List<ActorMention> actors, List<RoleMention> roles, List<Entity> entities) {
+    this.actors = List.copyOf(actors);
+    this.roles = List.copyOf(roles);
+    this.entities = List.copyOf(entities);
+    for (Entity entity : entities) {
+      if (entity.kind() == ActorKind.COUNTRY && entity.country() != null) {
+        states.putIfAbsent(entity.country(), entity);
+      }
+    }
+  }
+
+  /** Every mention, sorted by start. */
+  public List<ActorMention> actors() {
+    return actors;
+  }
+
+  /** Every mention of an office, sorted by start. */
+  public List<RoleMention> roles() {
+    return roles;
+  }
+
+  /** One for each real-world actor, in order of first mention. */
+  public List<Entity> entities() {
+    return entities;
+  }
+
+  /** The entity with this id, or null where {@code id} is null or unknown. */
+  public @Nullable Entity entity(@Nullable String id) {
+    if (id == null || id.length() < 2 || id.length() > 9) {
+      return null;
+    }
+    int number = 0;
+    for (int i = 1; i < id.length(); i++) {
+      int digit = id.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return null;
+      }
+      number = 10 * number + digit;
+    }
+    if (number < 1 || number > entities.size()) {
+      return null;
+    }
+    Entity entity = entities.get(number - 1);
+    return entity.id().equals(id) ? entity : null;
+  }
+
+  /** The state with this ISO 3166-1 alpha-3 code, or null where the document has none. */
+  public @Nullable Entity state(@Nullable String iso3) {
+    return states.get(iso3);
+  }
+
+  /** The first actor mention that shares a code unit with {@code span}, or null. */
+  public @Nullable ActorMention actorAt(Span span) {
+    return firstAt(actors, ActorMention::span, span);
+  }
+
+  /** The first role mention that shares a code unit with {@code span}, or null. */
+  public @Nullable RoleMention roleAt(Span span) {
+    return firstAt(roles, RoleMention::span, span);
+  }
+
+  /**
+   * Who a word or a short span refers to: the actor mention there; else the holder of the office
+   * there. Give the span of a head word; for a whole phrase see {@link #head}.
+   *
+   * @return null where nothing linked is there
+   */
+  public @Nullable Entity at(Span span) {
+    ActorMention actor = actorAt(span);
+    if (actor != null && actor.entity() != null) {
+      return entity(actor.entity());
+    }
+    RoleMention role = roleAt(span);
+    return role == null ? null : entity(role.entity());
+  }
+
+  /**
+   * Who a noun phrase refers to as a whole: in "Iran's foreign minister" the minister, not Iran. An
+   * office counts before a name beside it, and owners ("'s") do not count. Time is linear in the
+   * mentions within {@code phrase}.
+   *
+   * @param text the whole text the spans are of
+   * @return null where nothing linked heads the phrase
+   */
+  public @Nullable Entity head(String text, Span phrase) {
+    for (int i = firstIndex(roles, RoleMention::span, phrase.start()); i < roles.size(); i++) {
+      RoleMention role = roles.get(i);
+      if (role.span().start() >= phrase.end()) {
+        break;
+      }
+      boolean owner = isOwner(text, role.span(), phrase);
+      ActorMention named = owner ? null : nameAfter(role.span(), phrase);
+      if (!owner && (named == null || !isOwner(text, named.span(), phrase))) {
+        Entity entity = entity(role.entity());
+        return entity != null || named == null ? entity : entity(named.entity());
+      }
+    }
+    Entity inRole = null;
+    for (int i = firstIndex(actors, ActorMention::span, phrase.start()); i < actors.size(); i++) {
+      ActorMention actor = actors.get(i);
+      if (actor.span().start() >= phrase.end()) {
+        break;
+      }
+      Entity entity = entity(actor.entity());
+      if (entity == null || isOwner(text, actor.span(), phrase)) {
+        continue;
+      }
+      if (roleAt(actor.span()) == null) {
+        return entity;
+      }
+      inRole = inRole == null ? entity : inRole;
+    }
+    return inRole;
+  }
+
+  private @Nullable ActorMention nameAfter(Span role, Span phrase) {
+    int i = firstIndex(actors, ActorMention::span, role.end());
+    if (i >= actors.size()) {
+      return null;
+    }
+    Span span = actors.get(i).span();
+    return span.start() <= role.end() + 2 && phrase.contains(span) ? actors.get(i) : null;
+  }
+
+  /** True where a possessive follows within the phrase, so that what follows it is the head. */
+  private static boolean isOwner(String text, Span mention, Span phrase) {
+    int at = mention.end();
+    if (at >= phrase.end() || (text.charAt(at) != '\'' && text.charAt(at) != '\u2019')) {
+      return false;
+    }
+    int after = at + 1 < text.length() && text.charAt(at + 1) == 's' ? at + 2 : at + 1;
+    return after < phrase.end() && !Character.isLetterOrDigit(text.charAt(after));
+  }
+
+  private static <T> @Nullable T firstAt(List<T> sorted, Function<T, Span> span, Span at) {
+    int i = firstIndex(sorted, span, at.start());
+    return i < sorted.size() && span.apply(sorted.get(i)).overlaps(at) ? sorted.get(i) : null;
+  }
+
+  /** The first item that ends after {@code offset}. */
+  private static <T> int firstIndex(List<T> sorted, Function<T, Span> span, int offset) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (span.apply(sorted.get(middle)).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
