@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Grammar over the trees of one text: who does what in a clause, whatever its voice. Arguments are
- * logical: the subject of a passive is an object here, its agent a subject; a verb without a subject
- * of its own takes that of the verb that controls it, of the clause it is joined to, or the noun it
- * modifies. Made for one analysis, like the {@link AnnotatedText} it reads.
+ * logical: the subject of a passive is an object here, its agent a subject; a verb without a
+ * subject of its own takes that of the verb that controls it, of the clause it is joined to, or the
+ * noun it modifies. Made for one analysis, like the {@link AnnotatedText} it reads.
  */
 public final class Clauses {
   /** Steps up a chain of verbs in search of a subject: deeper chains are parser noise. */
