@@ -8,6 +8,7 @@ import dev.attache.entity.EntityLinker;
 import dev.attache.entity.EntityLinks;
 import dev.attache.event.Event;
 import dev.attache.event.EventFinder;
+import dev.attache.internal.Versions;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.role.RoleFinder;
 import dev.attache.spi.DataPacks;
@@ -48,6 +49,11 @@ public final class Attache {
    */
   public static Attache load() {
     return builder().build();
+  }
+
+  /** Version of this library, such as {@code 0.1.0}. */
+  public static String version() {
+    return Versions.LIBRARY;
   }
 
   public static Builder builder() {

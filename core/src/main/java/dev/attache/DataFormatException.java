@@ -9,6 +9,8 @@ public final class DataFormatException extends AttacheException {
   private final String file;
   private final int line;
   private final int column;
+  private final String expected;
+  private final @Nullable String found;
 
   /**
    * @param file path or resource name
@@ -21,6 +23,8 @@ public final class DataFormatException extends AttacheException {
     this.file = file;
     this.line = line;
     this.column = column;
+    this.expected = expected;
+    this.found = found;
   }
 
   private static String message(
@@ -48,5 +52,15 @@ public final class DataFormatException extends AttacheException {
   /** 1-based field of the line, or 0 where the whole line is meant. */
   public int column() {
     return column;
+  }
+
+  /** What the format asks for at this place. */
+  public String expected() {
+    return expected;
+  }
+
+  /** What stands there instead, or null where nothing more is known. */
+  public @Nullable String found() {
+    return found;
   }
 }

@@ -1,6 +1,7 @@
 package dev.attache.spi;
 
 import dev.attache.AttacheException;
+import dev.attache.internal.Versions;
 import dev.attache.ModelMissingException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class DataPacks {
   /** The resource format this version of core reads. */
   public static final int FORMAT = 1;
-
-  private static final String VERSION = "0.1.0-SNAPSHOT";
 
   private final List<DataPack> packs;
 
@@ -42,10 +41,19 @@ public final class DataPacks {
         throw new AttacheException(
             "data pack %s %s: expected format %d, found %d; use dev.attache:%s:%s"
                 .formatted(
-                    pack.name(), pack.version(), FORMAT, pack.format(), pack.name(), VERSION));
+                    pack.name(), pack.version(), FORMAT, pack.format(), pack.name(), Versions.LIBRARY));
       }
     }
     return new DataPacks(packs);
+  }
+
+  /**
+   * The version that the build wrote into {@code version.properties} beside a pack's class.
+   *
+   * @throws AttacheException where there is none
+   */
+  public static String version(Class<? extends DataPack> pack) {
+    return Versions.read(pack, "version.properties");
   }
 
   public List<DataPack> packs() {
@@ -72,7 +80,7 @@ public final class DataPacks {
     try (InputStream in = find(resource)) {
       if (in == null) {
         throw new ModelMissingException(
-            "no data pack provides " + resource, "dev.attache:" + artifact + ":" + VERSION);
+            "no data pack provides " + resource, "dev.attache:" + artifact + ":" + Versions.LIBRARY);
       }
       return in.readAllBytes();
     } catch (IOException e) {

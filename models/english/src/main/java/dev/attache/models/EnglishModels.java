@@ -1,11 +1,14 @@
 package dev.attache.models;
 
 import dev.attache.spi.DataPack;
+import dev.attache.spi.DataPacks;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The resources of {@code attache-models}. */
 public final class EnglishModels implements DataPack {
+  private static final String VERSION = DataPacks.version(EnglishModels.class);
+
   @Override
   public String name() {
     return "attache-models";
@@ -13,7 +16,7 @@ public final class EnglishModels implements DataPack {
 
   @Override
   public String version() {
-    return "0.1.0-SNAPSHOT";
+    return VERSION;
   }
 
   @Override

@@ -1,11 +1,14 @@
 package dev.attache.knowledge.data;
 
 import dev.attache.spi.DataPack;
+import dev.attache.spi.DataPacks;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The resources of {@code attache-knowledge}. */
 public final class KnowledgePack implements DataPack {
+  private static final String VERSION = DataPacks.version(KnowledgePack.class);
+
   @Override
   public String name() {
     return "attache-knowledge";
@@ -13,7 +16,7 @@ public final class KnowledgePack implements DataPack {
 
   @Override
   public String version() {
-    return "0.1.0-SNAPSHOT";
+    return VERSION;
   }
 
   @Override

@@ -1,0 +1,83 @@
+package dev.attache.cli;
+
+import dev.attache.Analysis;
+import dev.attache.Document;
+import dev.attache.interchange.AnalysisWriter;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code attache analyze}: one article, as plain text. */
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Analyses one article and prints a brief for people, or JSON.")
+final class AnalyzeCommand implements Callable<Integer> {
+  private final Main.Streams streams;
+
+  @Parameters(paramLabel = "ARTICLE", description = "Plain text in UTF-8; - for standard input.")
+  String article;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "Day of publication; without it, what depends on it is left open.")
+  @Nullable LocalDate date;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; text by default.")
+  Format format = Format.text;
+
+  @Mixin EngineOptions engine = new EngineOptions();
+
+  AnalyzeCommand(Main.Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    byte[] bytes = read();
+    String text = Utf8.decode(bytes, article, 0);
+    if (text.isBlank()) {
+      streams.err().println("attache: " + article + ": expected text, found none");
+      return Main.BAD_INPUT;
+    }
+    Analysis analysis = engine.load().analyze(new Document(text, date, article));
+    String answer =
+        format == Format.json ? new AnalysisWriter().toJson(analysis) + "\n" : Brief.of(analysis);
+    streams.out().print(answer);
+    return CommandLine.ExitCode.OK;
+  }
+
+  private byte[] read() throws IOException {
+    if (article.equals(LineOptions.STANDARD)) {
+      return streams.in().readAllBytes();
+    }
+    try {
+      return Files.readAllBytes(Path.of(article));
+    } catch (NoSuchFileException e) {
+      throw new FileNotFoundException(article + ": expected a file, found none");
+    }
+  }
+
+  /** What to print. */
+  @SuppressWarnings("checkstyle:ConstantName")
+  enum Format {
+    text,
+    json
+  }
+}
