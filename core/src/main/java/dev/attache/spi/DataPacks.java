@@ -1,8 +1,8 @@
 package dev.attache.spi;
 
 import dev.attache.AttacheException;
-import dev.attache.internal.Versions;
 import dev.attache.ModelMissingException;
+import dev.attache.internal.Versions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -41,7 +41,12 @@ public final class DataPacks {
         throw new AttacheException(
             "data pack %s %s: expected format %d, found %d; use dev.attache:%s:%s"
                 .formatted(
-                    pack.name(), pack.version(), FORMAT, pack.format(), pack.name(), Versions.LIBRARY));
+                    pack.name(),
+                    pack.version(),
+                    FORMAT,
+                    pack.format(),
+                    pack.name(),
+                    Versions.LIBRARY));
       }
     }
     return new DataPacks(packs);
@@ -80,7 +85,8 @@ public final class DataPacks {
     try (InputStream in = find(resource)) {
       if (in == null) {
         throw new ModelMissingException(
-            "no data pack provides " + resource, "dev.attache:" + artifact + ":" + Versions.LIBRARY);
+            "no data pack provides " + resource,
+            "dev.attache:" + artifact + ":" + Versions.LIBRARY);
       }
       return in.readAllBytes();
     } catch (IOException e) {

@@ -51,7 +51,11 @@ final class Json {
     }
     if (!node.isObject()) {
       throw new DataFormatException(
-          file, line, 0, "one JSON object on one line", node.isMissingNode() ? "nothing" : show(node));
+          file,
+          line,
+          0,
+          "one JSON object on one line",
+          node.isMissingNode() ? "nothing" : show(node));
     }
     return node;
   }

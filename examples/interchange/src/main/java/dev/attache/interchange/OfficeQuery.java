@@ -57,6 +57,9 @@ public record OfficeQuery(
     answer.putNull("officeId").putNull("office").put("country", country);
     answer.put("answer", "UNKNOWN").putNull("holder").putArray("candidates");
     answer.putNull("tenure").putNull("asOf").putNull("source");
-    return "{\"schema\":1,\"id\":" + (id == null ? "null" : id) + "," + answer.toString().substring(1);
+    return "{\"schema\":1,\"id\":"
+        + (id == null ? "null" : id)
+        + ","
+        + answer.toString().substring(1);
   }
 }
