@@ -5,15 +5,22 @@ import dev.attache.date.DateMention;
 import dev.attache.entity.Entity;
 import dev.attache.event.Event;
 import dev.attache.role.RoleMention;
+import dev.attache.stance.Party;
 import dev.attache.stance.Stance;
 import dev.attache.statement.Statement;
+import dev.attache.text.Mention;
+import dev.attache.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one document says. A layer that was not asked for is empty; {@link #layers()} says which
- * were.
+ * were. Lists are in the order of the text. Where one item points to another by index or by id, the
+ * other is in this analysis; the pointer is null where the other's layer was not asked for.
  *
  * @param document what was read
  * @param layers the layers that were asked for
@@ -24,6 +31,8 @@ import java.util.Set;
  * @param statements who said what
  * @param stances who stands where
  * @param events what was done or is planned
+ * @param analyzedLength how many UTF-16 code units were read: the length of the text, or fewer where
+ *     {@link Attache.Builder#maxCharacters} cut it
  * @param provenance versions of library and data
  */
 public record Analysis(
@@ -36,6 +45,7 @@ public record Analysis(
     List<Statement> statements,
     List<Stance> stances,
     List<Event> events,
+    int analyzedLength,
     Provenance provenance) {
   public Analysis {
     Objects.requireNonNull(document, "document");
@@ -48,6 +58,92 @@ public record Analysis(
     stances = List.copyOf(stances);
     events = List.copyOf(events);
     Objects.requireNonNull(provenance, "provenance");
+    if (analyzedLength < 0 || analyzedLength > document.text().length()) {
+      throw new IllegalArgumentException(
+          "analyzedLength %d is not in 0 to %d"
+              .formatted(analyzedLength, document.text().length()));
+    }
+  }
+
+  /** The entity of that id, or null where there is none. */
+  public @Nullable Entity entity(@Nullable String id) {
+    for (Entity entity : entities) {
+      if (entity.id().equals(id)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /** Every mention of an entity, in the order of the text. */
+  public List<ActorMention> mentionsOf(Entity entity) {
+    return actors.stream().filter(actor -> entity.id().equals(actor.entity())).toList();
+  }
+
+  /** The offices an entity is said or known to hold, in the order of the text. */
+  public List<RoleMention> rolesOf(Entity entity) {
+    return roles.stream().filter(role -> entity.id().equals(role.entity())).toList();
+  }
+
+  /** What an entity says, in the order of the text. */
+  public List<Statement> statementsOf(Entity entity) {
+    return statements.stream().filter(each -> entity.id().equals(each.entity())).toList();
+  }
+
+  /** The stances an entity holds, alone or with others, in the order of the text. */
+  public List<Stance> stancesOf(Entity holder) {
+    return stances.stream()
+        .filter(stance -> stance.holders().stream().anyMatch(party -> is(party, holder)))
+        .toList();
+  }
+
+  /** The stances toward an entity, in the order of the text. */
+  public List<Stance> stancesToward(Entity target) {
+    return stances.stream().filter(stance -> is(stance.target(), target)).toList();
+  }
+
+  /** The events an entity acts in or is the target of, in the order of the text. */
+  public List<Event> eventsOf(Entity entity) {
+    return events.stream()
+        .filter(
+            event -> event.source().contains(entity.id()) || event.target().contains(entity.id()))
+        .toList();
+  }
+
+  /** Actors, roles, dates and events that share at least one code unit with a span, by start. */
+  public List<Mention> overlapping(Span span) {
+    return Stream.of(actors, roles, dates, events)
+        .<Mention>flatMap(List::stream)
+        .filter(mention -> mention.span().overlaps(span))
+        .sorted(Comparator.comparing(Mention::span))
+        .toList();
+  }
+
+  /** Stances whose cue or proposition shares at least one code unit with a span. */
+  public List<Stance> stancesIn(Span span) {
+    return stances.stream()
+        .filter(
+            stance -> {
+              Span proposition = stance.proposition();
+              return stance.cue().overlaps(span)
+                  || (proposition != null && proposition.overlaps(span));
+            })
+        .toList();
+  }
+
+  /** Statements whose source, cue or content shares at least one code unit with a span. */
+  public List<Statement> statementsIn(Span span) {
+    return statements.stream()
+        .filter(
+            statement ->
+                Stream.of(statement.source(), statement.cue(), statement.content())
+                    .flatMap(List::stream)
+                    .anyMatch(span::overlaps))
+        .toList();
+  }
+
+  private static boolean is(@Nullable Party party, Entity entity) {
+    return party != null && entity.id().equals(party.entity());
   }
 
   /** Counts only: never prints the text. */

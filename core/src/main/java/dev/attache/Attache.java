@@ -1,25 +1,8 @@
 package dev.attache;
 
-import dev.attache.actor.ActorRecognizer;
 import dev.attache.date.Conventions;
-import dev.attache.date.DateMention;
-import dev.attache.date.DateNormalizer;
-import dev.attache.entity.EntityLinker;
-import dev.attache.entity.EntityLinks;
-import dev.attache.event.Event;
-import dev.attache.event.EventFinder;
 import dev.attache.internal.Versions;
-import dev.attache.knowledge.KnowledgeBase;
-import dev.attache.role.RoleFinder;
-import dev.attache.spi.DataPacks;
-import dev.attache.stance.Stance;
-import dev.attache.stance.StanceFinder;
-import dev.attache.statement.Statement;
-import dev.attache.statement.StatementFinder;
-import dev.attache.text.AnnotatedText;
-import dev.attache.text.TextAnalyzer;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +10,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads diplomatic text. Build one and share it: immutable, and safe for use by many threads at
  * once. The same document gives the same analysis, in any order, on any thread.
+ *
+ * <pre>{@code
+ * Attache attache = Attache.load();
+ * Analysis analysis = attache.analyze(Document.of(text, LocalDate.of(2025, 4, 17)));
+ * for (Stance stance : analysis.stances()) {
+ *   System.out.println(stance.holder() + " " + stance.category() + " " + stance.target());
+ * }
+ * }</pre>
  */
 public final class Attache {
-  private final Set<Layer> layers;
-  private final DateNormalizer dates;
-  private final @Nullable Engine engine;
-  private final Provenance provenance;
+  private final Engine engine;
+  private final int maxCharacters;
 
-  private Attache(
-      Set<Layer> layers, DateNormalizer dates, @Nullable Engine engine, Provenance provenance) {
-    this.layers = Set.copyOf(layers);
-    this.dates = dates;
+  private Attache(Engine engine, int maxCharacters) {
     this.engine = engine;
-    this.provenance = provenance;
+    this.maxCharacters = maxCharacters;
   }
 
   /**
@@ -60,115 +46,89 @@ public final class Attache {
     return new Builder();
   }
 
-  /** Reads one document. Never throws on any text. */
+  /** The layers that analyses have. */
+  public Set<Layer> layers() {
+    return engine.layers();
+  }
+
+  /**
+   * Reads one document. Takes time and memory in proportion to the length of the text, and throws
+   * on none.
+   */
   public Analysis analyze(Document document) {
     Objects.requireNonNull(document, "document");
-    List<DateMention> found =
-        needs(Layer.DATES) || needs(Layer.EVENTS)
-            ? dates.find(document.text(), document.date())
-            : List.of();
-    if (engine == null) {
-      return new Analysis(
-          document,
-          layers,
-          List.of(),
-          List.of(),
-          List.of(),
-          found,
-          List.of(),
-          List.of(),
-          List.of(),
-          provenance);
+    String text = document.text();
+    if (text.length() <= maxCharacters) {
+      return engine.analyze(document, text);
     }
-    AnnotatedText text = engine.text.analyze(document.text());
-    EntityLinks links = engine.link(text, document);
-    List<Statement> statements =
-        needs(Layer.STATEMENTS) || needs(Layer.STANCES) || needs(Layer.EVENTS)
-            ? engine.statements.find(text, links)
-            : List.of();
-    List<Stance> stances =
-        needs(Layer.STANCES) || needs(Layer.EVENTS)
-            ? engine.stances.find(text, links, statements)
-            : List.of();
-    List<Event> events =
-        needs(Layer.EVENTS) ? engine.events.find(text, links, found, stances) : List.of();
-    return new Analysis(
-        document,
-        layers,
-        links.entities(),
-        needs(Layer.ACTORS) ? links.actors() : List.of(),
-        needs(Layer.ROLES) ? links.roles() : List.of(),
-        needs(Layer.DATES) ? found : List.of(),
-        needs(Layer.STATEMENTS) ? statements : List.of(),
-        needs(Layer.STANCES) ? stances : List.of(),
-        events,
-        provenance);
-  }
-
-  private boolean needs(Layer layer) {
-    return layers.contains(layer);
-  }
-
-  /** The layers that read tokens; absent where only dates were asked for. */
-  private record Engine(
-      TextAnalyzer text,
-      ActorRecognizer actors,
-      RoleFinder roles,
-      EntityLinker entities,
-      StatementFinder statements,
-      StanceFinder stances,
-      EventFinder events) {
-    EntityLinks link(AnnotatedText annotated, Document document) {
-      var names = actors.find(annotated);
-      var offices = roles.find(annotated, names, document.date());
-      return entities.link(annotated, names, offices, document.date());
+    int cut = maxCharacters;
+    if (cut > 0 && Character.isHighSurrogate(text.charAt(cut - 1))) {
+      cut--; // do not tear a pair
     }
+    return engine.analyze(document, text.substring(0, cut));
   }
 
-  /** Settings of an {@link Attache}. Not safe for use by several threads. */
+  /** Settings of an {@link Attache}; each may be given once. Not safe for use by several threads. */
   public static final class Builder {
+    /** Where {@link #maxCharacters} cuts a text if nothing else is said: ten million. */
+    public static final int DEFAULT_MAX_CHARACTERS = 10_000_000;
+
     private @Nullable Set<Layer> layers;
     private @Nullable Conventions conventions;
+    private @Nullable Integer maxCharacters;
 
     private Builder() {}
 
     /** The layers to compute and return; all of them where this is not called. */
     public Builder layers(Layer first, Layer... rest) {
-      if (layers != null) {
-        throw new IllegalStateException("layers were already set to " + layers);
-      }
+      once("layers", layers);
       layers = EnumSet.of(first, rest);
       return this;
     }
 
     /** What counts as a date; {@link Conventions#NEWS} where this is not called. */
     public Builder dates(Conventions conventions) {
-      if (this.conventions != null) {
-        throw new IllegalStateException("dates were already set to " + this.conventions);
-      }
+      once("dates", this.conventions);
       this.conventions = Objects.requireNonNull(conventions, "conventions");
       return this;
     }
 
-    /** Loads and checks everything the layers need. */
-    public Attache build() {
-      Set<Layer> chosen = layers == null ? EnumSet.allOf(Layer.class) : layers;
-      DateNormalizer dates = DateNormalizer.english();
-      if (chosen.equals(EnumSet.of(Layer.DATES))) {
-        return new Attache(chosen, dates, null, new Provenance("", List.of(), null));
+    /**
+     * How many UTF-16 code units of a text are read, {@link #DEFAULT_MAX_CHARACTERS} where this is
+     * not called. An analysis needs memory in proportion to its text, so this bounds what one
+     * document can take. Of a longer text only the beginning is read, as if it ended there, and
+     * {@link Analysis#analyzedLength()} says how much that was. {@link Integer#MAX_VALUE} switches
+     * the limit off.
+     *
+     * @throws IllegalArgumentException where {@code limit} is negative
+     */
+    public Builder maxCharacters(int limit) {
+      once("maxCharacters", maxCharacters);
+      if (limit < 0) {
+        throw new IllegalArgumentException("maxCharacters " + limit + " is negative");
       }
-      DataPacks packs = DataPacks.discover();
-      KnowledgeBase knowledge = KnowledgeBase.load(packs);
-      Engine engine =
-          new Engine(
-              TextAnalyzer.load(packs),
-              ActorRecognizer.load(packs, knowledge),
-              RoleFinder.load(packs, knowledge),
-              EntityLinker.load(packs, knowledge),
-              StatementFinder.load(packs),
-              StanceFinder.load(packs),
-              EventFinder.load(packs));
-      return new Attache(chosen, dates, engine, new Provenance("", List.of(), null));
+      maxCharacters = limit;
+      return this;
+    }
+
+    private static void once(String option, @Nullable Object value) {
+      if (value != null) {
+        throw new IllegalStateException(option + " is already set to " + value);
+      }
+    }
+
+    /**
+     * Loads and checks what the layers need, and nothing else: dates alone load no model.
+     *
+     * @throws ModelMissingException where a data jar is not on the class path
+     * @throws DataFormatException where a data file is not what its format asks for
+     */
+    public Attache build() {
+      return new Attache(
+          Engine.load(
+              layers == null ? EnumSet.allOf(Layer.class) : layers,
+              conventions == null ? Conventions.NEWS : conventions),
+          maxCharacters == null ? DEFAULT_MAX_CHARACTERS : maxCharacters);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.attache.actor;
 
+import dev.attache.text.Mention;
 import dev.attache.text.Span;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record ActorMention(
     @Nullable String country,
     boolean metonym,
     @Nullable String entity,
-    double confidence) {
+    double confidence) implements Mention {
   public ActorMention {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");

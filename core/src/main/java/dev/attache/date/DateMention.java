@@ -1,5 +1,6 @@
 package dev.attache.date;
 
+import dev.attache.text.Mention;
 import dev.attache.text.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,7 +35,7 @@ public record DateMention(
     @Nullable LocalDate latest,
     @Nullable ChronoUnit granularity,
     @Nullable String anchor,
-    String explanation) {
+    String explanation) implements Mention {
   public DateMention {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");

@@ -1,5 +1,6 @@
 package dev.attache.event;
 
+import dev.attache.text.Mention;
 import dev.attache.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +42,7 @@ public record Event(
     EventStatus status,
     @Nullable Integer stance,
     @Nullable Integer sameAs,
-    String explanation) {
+    String explanation) implements Mention {
   public Event {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");

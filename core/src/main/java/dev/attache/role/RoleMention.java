@@ -1,5 +1,6 @@
 package dev.attache.role;
 
+import dev.attache.text.Mention;
 import dev.attache.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,7 @@ public record RoleMention(
     @Nullable String tenure,
     RoleBasis basis,
     @Nullable RoleModifier modifier,
-    String explanation) {
+    String explanation) implements Mention {
   public RoleMention {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +58,12 @@ public final class AnalysisWriter {
       json.writeFieldName("meta");
       json.writeRawValue(meta);
     }
+    if (analysis.analyzedLength() < document.text().length()) {
+      json.writeNumberField("analyzedLength", analysis.analyzedLength());
+    }
     LayerWriter layers = new LayerWriter(json);
     boolean actors = analysis.layers().contains(Layer.ACTORS);
-    if (!analysis.layers().equals(java.util.Set.of(Layer.DATES))) {
+    if (!analysis.layers().equals(Set.of(Layer.DATES))) {
       list(json, "entities", analysis.entities(), entity -> layers.entity(entity, actors));
     }
     if (actors) {

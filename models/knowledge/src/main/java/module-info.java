@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Data of offices and tenures. */
+@NullMarked
+module dev.attache.knowledge {
+  requires dev.attache.core;
+  requires static org.jspecify;
+
+  provides dev.attache.spi.DataPack with
+      dev.attache.knowledge.data.KnowledgePack;
+}
