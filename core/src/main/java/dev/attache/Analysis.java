@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param statements who said what
  * @param stances who stands where
  * @param events what was done or is planned
- * @param analyzedLength how many UTF-16 code units were read: the length of the text, or fewer where
- *     {@link Attache.Builder#maxCharacters} cut it
+ * @param analyzedLength how many UTF-16 code units were read: the length of the text, or fewer
+ *     where {@link Attache.Builder#maxCharacters} cut it
  * @param provenance versions of library and data
  */
 public record Analysis(

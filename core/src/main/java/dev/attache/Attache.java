@@ -68,7 +68,9 @@ public final class Attache {
     return engine.analyze(document, text.substring(0, cut));
   }
 
-  /** Settings of an {@link Attache}; each may be given once. Not safe for use by several threads. */
+  /**
+   * Settings of an {@link Attache}; each may be given once. Not safe for use by several threads.
+   */
   public static final class Builder {
     /** Where {@link #maxCharacters} cuts a text if nothing else is said: ten million. */
     public static final int DEFAULT_MAX_CHARACTERS = 10_000_000;

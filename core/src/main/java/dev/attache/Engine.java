@@ -30,7 +30,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The layers in their order. Each is loaded where it is asked for, or where a later one reads it. */
+/**
+ * The layers in their order. Each is loaded where it is asked for, or where a later one reads it.
+ */
 final class Engine {
   private final Set<Layer> layers;
   private final Provenance provenance;

@@ -27,7 +27,8 @@ public record ActorMention(
     @Nullable String country,
     boolean metonym,
     @Nullable String entity,
-    double confidence) implements Mention {
+    double confidence)
+    implements Mention {
   public ActorMention {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");

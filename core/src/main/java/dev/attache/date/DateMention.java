@@ -35,7 +35,8 @@ public record DateMention(
     @Nullable LocalDate latest,
     @Nullable ChronoUnit granularity,
     @Nullable String anchor,
-    String explanation) implements Mention {
+    String explanation)
+    implements Mention {
   public DateMention {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");

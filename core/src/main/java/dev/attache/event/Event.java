@@ -42,7 +42,8 @@ public record Event(
     EventStatus status,
     @Nullable Integer stance,
     @Nullable Integer sameAs,
-    String explanation) implements Mention {
+    String explanation)
+    implements Mention {
   public Event {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");

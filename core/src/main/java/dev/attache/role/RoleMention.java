@@ -36,7 +36,8 @@ public record RoleMention(
     @Nullable String tenure,
     RoleBasis basis,
     @Nullable RoleModifier modifier,
-    String explanation) implements Mention {
+    String explanation)
+    implements Mention {
   public RoleMention {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");
