@@ -1,0 +1,4 @@
+@NullMarked
+package dev.attache.text;
+
+import org.jspecify.annotations.NullMarked;
