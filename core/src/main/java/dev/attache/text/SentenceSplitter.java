@@ -225,7 +225,8 @@ final class SentenceSplitter {
     return switch (kind) {
       case TITLE, NUMBER, INNER -> false;
       case DATE -> starter || opener;
-      case END -> starter || opener || (upper && (last > ender || (!initialism(ender) && askAt(bare))));
+      case END ->
+          starter || opener || (upper && (last > ender || (!initialism(ender) && askAt(bare))));
     };
   }
 

@@ -160,7 +160,8 @@ final class Tokenizer {
       return Chars.isLower(text.charAt(i - 2)) && (text.charAt(i) == 'I' || text.charAt(i) == 'A');
     }
     char next = text.charAt(after);
-    return Chars.isLower(text.codePointAt(after)) || (Chars.isApostrophe(next) && clitic(after) > 0);
+    return Chars.isLower(text.codePointAt(after))
+        || (Chars.isApostrophe(next) && clitic(after) > 0);
   }
 
   private boolean threeDigits(int i) {

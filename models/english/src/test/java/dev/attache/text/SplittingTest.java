@@ -71,9 +71,7 @@ class SplittingTest {
             row ->
                 DynamicTest.dynamicTest(
                     row.require("prefix"),
-                    () ->
-                        assertEquals(
-                            1, ANALYZER.analyze(row.require("example")).tokenCount())));
+                    () -> assertEquals(1, ANALYZER.analyze(row.require("example")).tokenCount())));
   }
 
   private static Stream<Tsv.Row> data(String resource) {
