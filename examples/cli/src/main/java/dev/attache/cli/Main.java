@@ -30,11 +30,7 @@ public final class Main {
   /** Part of the input is not what it should be. */
   static final int BAD_INPUT = 3;
 
-  private final Streams streams;
-
-  private Main(Streams streams) {
-    this.streams = streams;
-  }
+  private Main() {}
 
   /** Runs one command and ends the process with its status. */
   public static void main(String[] args) {
@@ -47,7 +43,7 @@ public final class Main {
 
   /** Runs one command on the given streams and returns its exit status. */
   static int run(Streams streams, String... args) {
-    CommandLine line = new CommandLine(new Main(streams));
+    CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new BatchCommand(streams));
     line.addSubcommand(new AnalyzeCommand(streams));
     line.addSubcommand(new ResolveCommand(streams));

@@ -1,0 +1,158 @@
+package dev.attache;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What holds in every package of the library. */
+@AnalyzeClasses(packages = "dev.attache", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+  /** Text flows down this list; a class reads its own level and those before it. */
+  private static final List<Set<String>> LEVELS =
+      List.of(
+          Set.of("internal", "spi"),
+          Set.of("text"),
+          Set.of("knowledge"),
+          Set.of("actor"),
+          Set.of("role"),
+          Set.of("entity"),
+          Set.of("date"),
+          Set.of("statement"),
+          Set.of("stance"),
+          Set.of("event"),
+          Set.of(""));
+
+  private static final String ROOT = "dev.attache";
+
+  @ArchTest
+  static final ArchRule TEXT_FLOWS_ONE_WAY =
+      ArchRuleDefinition.classes().should(readOnlyEarlierLevels());
+
+  @ArchTest
+  static final ArchRule DATES_NEED_NO_OTHER_LAYER =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.attache.date..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.attache.knowledge..",
+              "dev.attache.actor..",
+              "dev.attache.role..",
+              "dev.attache.entity..",
+              "dev.attache.spi..");
+
+  @ArchTest
+  static final ArchRule SIGNATURES_SHOW_NO_LIBRARY =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage("..internal..")
+          .and()
+          .arePublic()
+          .should(showNoLibrary());
+
+  @ArchTest
+  static final ArchRule NOTHING_IS_PRINTED =
+      GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  @ArchTest
+  static final ArchRule NOTHING_DEPENDS_ON_WHERE_AND_WHEN_IT_RUNS =
+      noClasses()
+          .should()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(Locale.class, "getDefault")
+          .orShould()
+          .callMethod(Charset.class, "defaultCharset")
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(System.class, "exit", int.class);
+
+  private static ArchCondition<JavaClass> readOnlyEarlierLevels() {
+    return new ArchCondition<>("read only the levels before theirs") {
+      @Override
+      public void check(JavaClass from, ConditionEvents events) {
+        for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+          JavaClass to = dependency.getTargetClass().getBaseComponentType();
+          if (level(to) > level(from)) {
+            events.add(SimpleConditionEvent.violated(from, dependency.getDescription()));
+          }
+        }
+      }
+    };
+  }
+
+  /** Where a class stands; exceptions and whatever is not ours stand before everything. */
+  private static int level(JavaClass type) {
+    if (!type.getPackageName().startsWith(ROOT) || type.isAssignableTo(AttacheException.class)) {
+      return -1;
+    }
+    String below = type.getPackageName().substring(ROOT.length());
+    String name = below.isEmpty() ? "" : below.substring(1).split("\\.", 2)[0];
+    for (int i = 0; i < LEVELS.size(); i++) {
+      if (LEVELS.get(i).contains(name)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("package " + type.getPackageName() + " has no level");
+  }
+
+  private static ArchCondition<JavaMethod> showNoLibrary() {
+    DescribedPredicate<JavaClass> library =
+        JavaClass.Predicates.resideInAnyPackage(
+            "com.google..", "opennlp..", "org.slf4j..", "com.fasterxml..");
+    return new ArchCondition<>("show no type of a library") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        for (JavaClass type : shown(method)) {
+          if (library.test(type)) {
+            events.add(
+                SimpleConditionEvent.violated(
+                    method, method.getFullName() + " shows " + type.getName()));
+          }
+        }
+      }
+    };
+  }
+
+  private static Set<JavaClass> shown(JavaCodeUnit method) {
+    return Stream.concat(
+            method.getReturnType().getAllInvolvedRawTypes().stream(),
+            method.getParameterTypes().stream()
+                .flatMap(type -> type.getAllInvolvedRawTypes().stream()))
+        .collect(Collectors.toSet());
+  }
+}
