@@ -1,0 +1,123 @@
+package dev.attache.knowledge;
+
+import dev.attache.knowledge.internal.Folding;
+import dev.attache.text.AnnotatedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What names of states, peoples, places, organisations, institutions and groups stand for. People
+ * are asked for with {@link KnowledgeBase#people}. Immutable and safe for use by many threads.
+ */
+public final class NameIndex {
+  private final Store store;
+  private final Edits edits;
+
+  NameIndex(Store store, Edits edits) {
+    this.store = store;
+    this.edits = edits;
+  }
+
+  /**
+   * Every sense of a surface, those of exactly this spelling first, then those of the same letters
+   * with case, accents, full stops and apostrophes aside. Acronyms that are also words ("US", "WHO")
+   * are found in capitals only. Empty where the name is not known.
+   */
+  public List<NameSense> senses(String surface) {
+    String folded = Folding.fold(surface);
+    return folded.isEmpty() ? List.of() : lookUp(surface, folded);
+  }
+
+  /** Senses of a form already folded, acronyms included. */
+  List<NameSense> sensesOfFolded(String folded) {
+    return lookUp(folded.toUpperCase(Locale.ROOT), folded);
+  }
+
+  private List<NameSense> lookUp(String surface, String folded) {
+    List<NameSense> found = new ArrayList<>(2);
+    edits.senses(surface, folded, found);
+    store.senses(surface, folded, found);
+    return found;
+  }
+
+  /** The first sense of a kind, or null. */
+  public @Nullable NameSense sense(String surface, SenseKind kind) {
+    for (NameSense sense : senses(surface)) {
+      if (sense.kind() == kind) {
+        return sense;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The longest name that begins at a token.
+   *
+   * @param endToken one past the last token of the name
+   * @param senses what it can stand for, never empty
+   */
+  public record Match(int endToken, List<NameSense> senses) {
+    public Match {
+      senses = List.copyOf(senses);
+    }
+  }
+
+  /** The longest name that begins at {@code token} and stays in its sentence, or null. */
+  public @Nullable Match longestMatch(AnnotatedText text, int token) {
+    return longestMatch(text, token, text.endToken(text.sentenceOf(token)));
+  }
+
+  /** The longest name that begins at {@code token} and ends not after {@code limit}, or null. */
+  public @Nullable Match longestMatch(AnnotatedText text, int token, int limit) {
+    Folding.Folder folder = new Folding.Folder();
+    CharSequence chars = text.text();
+    int start = text.start(token);
+    int longest = -1;
+    Match best = null;
+    int last = start;
+    for (int end = token; end < limit; end++) {
+      if (breaks(chars, text.start(end), text.end(end))) {
+        break;
+      }
+      folder.append(chars, last, text.end(end));
+      last = text.end(end);
+      if (folder.length() == 0) {
+        return null;
+      }
+      String folded = folder.toString();
+      if (longest < 0) {
+        longest = Math.max(store.longestFrom(firstWord(folded)), edits.longestFrom(folded));
+      }
+      if (words(folded) > longest) {
+        break;
+      }
+      List<NameSense> senses = lookUp(text.text().substring(start, last), folded);
+      if (!senses.isEmpty()) {
+        best = new Match(end + 1, senses);
+      }
+    }
+    return best;
+  }
+
+  private static int firstWord(String folded) {
+    int space = folded.indexOf(' ');
+    return Folding.hash(folded, 0, space < 0 ? folded.length() : space);
+  }
+
+  private static int words(String folded) {
+    int words = 1;
+    for (int i = 0; i < folded.length(); i++) {
+      if (folded.charAt(i) == ' ') {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  /** Punctuation that no name runs over. */
+  private static boolean breaks(CharSequence text, int start, int end) {
+    return end == start + 1 && ",;:()[]\"“”!?—–/".indexOf(text.charAt(start)) >= 0;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.attache.knowledge;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone who holds or held an office.
+ *
+ * @param key stable key: the Wikidata item, else a slug of the name
+ * @param name canonical name, as English-language news writes it, given name first unless the
+ *     language has it otherwise
+ * @param variants other spellings and fuller forms
+ * @param surname the part that stands alone in news ("Rubio", "von der Leyen", "Xi")
+ * @param wikidata Wikidata item, or null
+ */
+public record Person(
+    String key, String name, List<String> variants, String surname, @Nullable String wikidata) {
+  public Person {
+    variants = List.copyOf(variants);
+  }
+}

@@ -1,0 +1,137 @@
+package dev.attache.knowledge.internal;
+
+import java.text.Normalizer;
+
+/**
+ * How two spellings of a name are compared: lower-case letters and digits without accents, words
+ * apart by one space; full stops and apostrophes vanish, so that {@code U.S.} and {@code US},
+ * {@code Sa'ar} and {@code Saar} are one.
+ */
+public final class Folding {
+  private Folding() {}
+
+  /** The folded form of a whole string. */
+  public static String fold(CharSequence text) {
+    Folder folder = new Folder();
+    folder.append(text, 0, text.length());
+    return folder.toString();
+  }
+
+  /** Folds a text piece by piece. The folded form so far grows only at its end. */
+  public static final class Folder {
+    private final StringBuilder out = new StringBuilder();
+    private boolean gap;
+
+    public void append(CharSequence text, int start, int end) {
+      for (int i = start; i < end; i++) {
+        char c = text.charAt(i);
+        if (c < 128) {
+          ascii(c);
+        } else {
+          other(c);
+        }
+      }
+    }
+
+    /** Starts a new word at the next letter. */
+    public void gap() {
+      gap = out.length() > 0;
+    }
+
+    public int hash() {
+      return Folding.hash(out, 0, out.length());
+    }
+
+    public int length() {
+      return out.length();
+    }
+
+    public void clear() {
+      out.setLength(0);
+      gap = false;
+    }
+
+    private void ascii(char c) {
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        put(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        put((char) (c + 32));
+      } else if (c != '.' && c != '\'' && c != '`') {
+        gap();
+      }
+    }
+
+    private void other(char c) {
+      if (c >= '\u0300' && c <= '\u036f') {
+        return;
+      }
+      switch (c) {
+        case '\u2019', '\u2018', '\u02bc', '\u02bb', '\u00b4', '\u2032' -> {}
+        case '\u0142', '\u0141' -> put('l');
+        case '\u00f8', '\u00d8' -> put('o');
+        case '\u0111', '\u0110', '\u00f0', '\u00d0' -> put('d');
+        case '\u0131', '\u0130' -> put('i');
+        case '\u0127', '\u0126' -> put('h');
+        case '\u0259', '\u018f' -> put('a');
+        case '\u00df' -> puts("ss");
+        case '\u00e6', '\u00c6' -> puts("ae");
+        case '\u0153', '\u0152' -> puts("oe");
+        case '\u00fe', '\u00de' -> puts("th");
+        default -> decomposed(c);
+      }
+    }
+
+    private void decomposed(char c) {
+      if (Character.isSurrogate(c)) {
+        put(c);
+        return;
+      }
+      if (!Character.isLetterOrDigit(c)) {
+        gap();
+        return;
+      }
+      String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+      for (int i = 0; i < parts.length(); i++) {
+        char part = parts.charAt(i);
+        if (part < 128) {
+          ascii(part);
+        } else if (Character.isLetterOrDigit(part)) {
+          put(Character.toLowerCase(part));
+        }
+      }
+    }
+
+    private void puts(String letters) {
+      put(letters.charAt(0));
+      put(letters.charAt(1));
+    }
+
+    private void put(char c) {
+      if (gap) {
+        out.append(' ');
+        gap = false;
+      }
+      out.append(c);
+    }
+
+    @Override
+    public String toString() {
+      return out.toString();
+    }
+  }
+
+  /** Hash of a folded key; part of the binary format. */
+  public static int hash(CharSequence folded, int start, int end) {
+    int hash = 0x811c9dc5;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ folded.charAt(i)) * 0x01000193;
+    }
+    hash ^= hash >>> 15;
+    hash *= 0x2c1b3c6d;
+    return hash ^ hash >>> 13;
+  }
+
+  public static int hash(CharSequence folded) {
+    return hash(folded, 0, folded.length());
+  }
+}

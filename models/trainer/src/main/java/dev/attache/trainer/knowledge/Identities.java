@@ -1,0 +1,198 @@
+package dev.attache.trainer.knowledge;
+
+import dev.attache.knowledge.internal.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which rows speak of one person: those of one Wikidata item; of one state and one name, accents
+ * aside; and of one office at one time whose names are spellings of each other.
+ */
+final class Identities {
+  /**
+   * One person.
+   *
+   * @param name canonical name
+   * @param variants other spellings
+   */
+  record Identity(String name, TreeSet<String> variants, String wikidata) {}
+
+  private final List<Spell> spells;
+  private final Map<String, String> canonical = new HashMap<>();
+  private final int[] parent;
+
+  /**
+   * @param canonical from a folded name to the name to use, from {@code people.tsv}
+   */
+  Identities(List<Spell> spells, Map<String, String> canonical) {
+    this.spells = spells;
+    this.canonical.putAll(canonical);
+    this.parent = new int[spells.size()];
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+    }
+    joinSameKeys();
+    joinSpellings();
+  }
+
+  private int find(int i) {
+    int root = i;
+    while (parent[root] != root) {
+      root = parent[root];
+    }
+    for (int at = i; parent[at] != root; ) {
+      int next = parent[at];
+      parent[at] = root;
+      at = next;
+    }
+    return root;
+  }
+
+  private void join(int a, int b) {
+    int low = Math.min(find(a), find(b));
+    int high = Math.max(find(a), find(b));
+    parent[high] = low;
+  }
+
+  private void joinSameKeys() {
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < spells.size(); i++) {
+      Spell spell = spells.get(i);
+      List<String> keys = new ArrayList<>();
+      if (!spell.wikidata().isEmpty()) {
+        keys.add(spell.wikidata());
+      }
+      String folded = Folding.fold(spell.holder());
+      String named = canonical.get(folded);
+      if (named != null) {
+        keys.add("person " + named);
+      }
+      if (folded.indexOf(' ') > 0) {
+        keys.add(spell.place() + " " + folded);
+        spell.aliases().forEach(a -> keys.add(spell.place() + " " + Folding.fold(a)));
+      } else {
+        keys.add(spell.office() + " " + folded);
+      }
+      for (String key : keys) {
+        Integer known = first.putIfAbsent(key, i);
+        if (known != null && !differentItems(i, known)) {
+          join(i, known);
+        }
+      }
+    }
+  }
+
+  private boolean differentItems(int a, int b) {
+    String left = item(find(a));
+    String right = item(find(b));
+    return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
+  }
+
+  private final Map<Integer, String> items = new HashMap<>();
+
+  private String item(int root) {
+    String own = spells.get(root).wikidata();
+    return own.isEmpty() ? items.getOrDefault(root, "") : own;
+  }
+
+  /** Rows of one office at one time, or of one start, whose names are spellings of each other. */
+  private void joinSpellings() {
+    Map<String, List<Integer>> byOffice = new TreeMap<>();
+    for (int i = 0; i < spells.size(); i++) {
+      byOffice.computeIfAbsent(spells.get(i).office(), unused -> new ArrayList<>()).add(i);
+    }
+    for (List<Integer> rows : byOffice.values()) {
+      for (int a = 0; a < rows.size(); a++) {
+        for (int b = a + 1; b < rows.size(); b++) {
+          Spell left = spells.get(rows.get(a));
+          Spell right = spells.get(rows.get(b));
+          if (find(rows.get(a)) != find(rows.get(b))
+              && !(left.wikidata().length() > 0
+                  && right.wikidata().length() > 0
+                  && !left.wikidata().equals(right.wikidata()))
+              && near(left, right)
+              && Spelling.same(left.holder(), right.holder())) {
+            join(rows.get(a), rows.get(b));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean near(Spell left, Spell right) {
+    return left.from() < right.to() + 200 && right.from() < left.to() + 200;
+  }
+
+  /** The people by key, and each row with its holder's key in place of the name. */
+  Map<String, Identity> people(List<Spell> into) {
+    Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < spells.size(); i++) {
+      groups.computeIfAbsent(find(i), unused -> new ArrayList<>()).add(i);
+    }
+    Map<String, Identity> people = new TreeMap<>();
+    Map<Integer, String> keys = new HashMap<>();
+    for (Map.Entry<Integer, List<Integer>> group : groups.entrySet()) {
+      Identity person = identity(group.getValue());
+      String place = spells.get(group.getKey()).place();
+      String key =
+          person.wikidata().isEmpty()
+              ? NameTables.slug(place + " " + person.name())
+              : person.wikidata();
+      while (people.containsKey(key)) {
+        key += "-2";
+      }
+      people.put(key, person);
+      keys.put(group.getKey(), key);
+    }
+    for (int i = 0; i < spells.size(); i++) {
+      into.add(spells.get(i).withHolder(keys.getOrDefault(find(i), "")));
+    }
+    return people;
+  }
+
+  private Identity identity(List<Integer> rows) {
+    String name = "";
+    int best = Integer.MAX_VALUE;
+    String item = "";
+    TreeSet<String> variants = new TreeSet<>();
+    for (int row : rows) {
+      Spell spell = spells.get(row);
+      int rank = nameRank(spell);
+      if (rank < best) {
+        best = rank;
+        name = spell.holder();
+      }
+      if (item.isEmpty()) {
+        item = spell.wikidata();
+      }
+      variants.add(spell.holder());
+      variants.addAll(spell.aliases());
+    }
+    for (String variant : variants) {
+      String given = canonical.get(Folding.fold(variant));
+      if (given != null) {
+        name = given;
+      }
+    }
+    variants.remove(name);
+    return new Identity(name, variants, item);
+  }
+
+  /** Whose way of writing a name is nearest to that of news. */
+  private static int nameRank(Spell spell) {
+    return switch (spell.file()) {
+      case "tenures/curated.tsv" -> 0;
+      case "tenures/wikidata.tsv" -> 1;
+      case "tenures/news.tsv" -> 2;
+      case "tenures/uk-ministers.tsv" -> 3;
+      case "tenures/us-presidents.tsv" -> 4;
+      case "tenures/us-state.tsv" -> 5;
+      default -> 6;
+    };
+  }
+}

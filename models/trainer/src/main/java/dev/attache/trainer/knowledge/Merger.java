@@ -1,0 +1,208 @@
+package dev.attache.trainer.knowledge;
+
+import dev.attache.knowledge.OfficeClass;
+import dev.attache.knowledge.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one history of each office out of what several sources say. Of two sources the better one
+ * is believed where they differ; within one source the latest start wins, and the one before ends
+ * there.
+ */
+final class Merger {
+  /** What is left of a clipped spell is dropped where it is shorter than this many days. */
+  private static final int SLIVER_DAYS = 45;
+
+  private final List<String> notes = new ArrayList<>();
+
+  /** What was changed, for people to read. */
+  List<String> notes() {
+    return notes;
+  }
+
+  List<Spell> merge(List<Spell> spells) {
+    Map<String, List<Spell>> byOffice = new TreeMap<>();
+    for (Spell spell : spells) {
+      byOffice.computeIfAbsent(spell.office(), unused -> new ArrayList<>()).add(spell);
+    }
+    List<Spell> merged = new ArrayList<>();
+    for (Map.Entry<String, List<Spell>> office : byOffice.entrySet()) {
+      OfficeClass type = OfficeClass.of(office.getKey().split("/")[1]);
+      List<Spell> people = joinSamePerson(office.getValue());
+      merged.addAll(type != null && type.single() ? timeline(people) : people);
+    }
+    return merged;
+  }
+
+  private static final Comparator<Spell> BY_START =
+      Comparator.comparingLong(Spell::from)
+          .thenComparingLong(Spell::to)
+          .thenComparing(Spell::holder)
+          .thenComparingInt(Spell::rank);
+
+  /** Spells of one person that overlap or all but touch become one, as the better source has it. */
+  private static List<Spell> joinSamePerson(List<Spell> spells) {
+    Map<String, List<Spell>> byPerson = new TreeMap<>();
+    for (Spell spell : spells) {
+      byPerson.computeIfAbsent(spell.holder(), unused -> new ArrayList<>()).add(spell);
+    }
+    List<Spell> joined = new ArrayList<>();
+    for (List<Spell> own : byPerson.values()) {
+      own.sort(BY_START);
+      Spell last = null;
+      for (Spell spell : own) {
+        if (last != null && touches(last, spell)) {
+          last = join(last, spell);
+        } else {
+          if (last != null) {
+            joined.add(last);
+          }
+          last = spell;
+        }
+      }
+      if (last != null) {
+        joined.add(last);
+      }
+    }
+    joined.sort(BY_START);
+    return joined;
+  }
+
+  private static boolean touches(Spell a, Spell b) {
+    return b.from() <= a.to() + (a.rank() == b.rank() ? 1 : 120);
+  }
+
+  private static Spell join(Spell a, Spell b) {
+    Spell better = a.rank() <= b.rank() ? a : b;
+    Spell other = better == a ? b : a;
+    PartialDate start = better.rank() == other.rank() ? a.start() : start(better, other);
+    PartialDate end;
+    if (better.rank() == other.rank()) {
+      end = a.end() == null || b.end() == null ? null : later(a.end(), b.end());
+      if (a.end() == null && b.end() != null && b.from() > a.from()) {
+        end = b.end();
+      }
+    } else {
+      end = end(better, other);
+    }
+    LocalDate known = a.known().isAfter(b.known()) ? a.known() : b.known();
+    return better.withSpan(start, end, known);
+  }
+
+  private static @Nullable PartialDate start(Spell better, Spell other) {
+    if (better.start() == null || other.start() == null) {
+      return better.start() == null ? other.start() : better.start();
+    }
+    boolean sharper = within(better.start(), other.start());
+    return sharper ? other.start() : better.start();
+  }
+
+  /** Whether {@code sharp} is a more precise form of {@code vague}. */
+  private static boolean within(PartialDate vague, PartialDate sharp) {
+    return vague.day() == 0
+        && sharp.toString().startsWith(vague.toString())
+        && sharp.toString().length() > vague.toString().length();
+  }
+
+  private static @Nullable PartialDate end(Spell better, Spell other) {
+    if (better.end() == null) {
+      boolean learntLater = other.end() != null && other.to() > better.known().toEpochDay();
+      return learntLater ? other.end() : null;
+    }
+    if (other.end() != null && within(better.end(), other.end())) {
+      return other.end();
+    }
+    return better.end();
+  }
+
+  private static PartialDate later(PartialDate a, PartialDate b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  /** One holder at a time: each source, the better first, fills what is still free. */
+  private List<Spell> timeline(List<Spell> spells) {
+    List<Spell> taken = new ArrayList<>();
+    int worst = spells.stream().mapToInt(Spell::rank).max().orElse(-1);
+    for (int rank = 0; rank <= worst; rank++) {
+      int own = rank;
+      List<Spell> layer = new ArrayList<>(spells.stream().filter(s -> s.rank() == own).toList());
+      List<Spell> cut = latestStartWins(layer);
+      List<Spell> added = new ArrayList<>();
+      for (Spell spell : cut) {
+        added.addAll(free(spell, taken));
+      }
+      taken.addAll(added);
+      taken.sort(BY_START);
+      taken = closed(taken);
+    }
+    return taken;
+  }
+
+  private List<Spell> latestStartWins(List<Spell> layer) {
+    layer.sort(BY_START);
+    List<Spell> cut = new ArrayList<>();
+    for (int i = 0; i < layer.size(); i++) {
+      Spell spell = layer.get(i);
+      Spell next = i + 1 < layer.size() ? layer.get(i + 1) : null;
+      if (next != null && (spell.end() == null || spell.to() > next.from())) {
+        if (spell.end() != null && spell.to() - next.from() > SLIVER_DAYS) {
+          notes.add(
+              "%s: %s overlaps the next, %s: %s".formatted(
+                  spell.where(), spell.office(), next.where(), spell.holder()));
+        }
+        if (next.from() <= spell.from()) {
+          continue;
+        }
+        cut.add(spell.withSpan(spell.start(), next.start(), spell.known()));
+      } else {
+        cut.add(spell);
+      }
+    }
+    return cut;
+  }
+
+  /** An open spell ends where another begins, once all are in one line. */
+  private static List<Spell> closed(List<Spell> taken) {
+    List<Spell> closed = new ArrayList<>();
+    for (int i = 0; i < taken.size(); i++) {
+      Spell spell = taken.get(i);
+      boolean last = i + 1 == taken.size();
+      closed.add(
+          spell.end() == null && !last
+              ? spell.withSpan(spell.start(), taken.get(i + 1).start(), spell.known())
+              : spell);
+    }
+    return closed;
+  }
+
+  /** The part of a spell that no better source covers. */
+  private static List<Spell> free(Spell spell, List<Spell> taken) {
+    Spell rest = spell;
+    for (Spell other : taken) {
+      if (other.to() <= rest.from() || other.from() >= rest.to()) {
+        continue;
+      }
+      long before = other.from() - rest.from();
+      long after = rest.to() - other.to();
+      if (before <= SLIVER_DAYS && after <= SLIVER_DAYS) {
+        return List.of();
+      }
+      if (before >= after || (other.end() == null && before > SLIVER_DAYS)) {
+        rest = rest.withSpan(rest.start(), other.start(), rest.known());
+      } else if (before > SLIVER_DAYS) {
+        rest = rest.withSpan(rest.start(), other.start(), rest.known());
+      } else {
+        PartialDate start =
+            other.end() != null ? other.end() : PartialDate.of(other.known().plusDays(1));
+        rest = rest.withSpan(start, rest.end(), rest.known());
+      }
+    }
+    return rest.to() - rest.from() <= SLIVER_DAYS && !rest.equals(spell) ? List.of() : List.of(rest);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.attache.trainer.knowledge;
+
+import dev.attache.knowledge.internal.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Whether two names, known to be of one office at one time, are spellings of one name. */
+final class Spelling {
+  private static final Set<String> EMPTY =
+      Set.of(
+          "al", "el", "bin", "ibn", "ben", "abu", "von", "van", "de", "da", "dos", "mr", "sir",
+          "dr", "lord", "jr", "sr", "ii", "iii", "gen", "col", "maj", "sheikh", "shaykh", "prince",
+          "king", "hm", "hh", "baroness", "dame");
+
+  private Spelling() {}
+
+  static boolean same(String left, String right) {
+    List<String> a = parts(left);
+    List<String> b = parts(right);
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    int hits = 0;
+    List<String> rest = new ArrayList<>(b);
+    for (String part : a) {
+      for (String other : rest) {
+        if (close(part, other)) {
+          rest.remove(other);
+          hits++;
+          break;
+        }
+      }
+    }
+    int least = Math.min(a.size(), b.size());
+    return hits >= 2
+        || (least == 1 && hits == 1)
+        || close(a.get(a.size() - 1), b.get(b.size() - 1)) && initials(a, b);
+  }
+
+  /** The same last name, and given names that do not contradict: initials or short forms. */
+  private static boolean initials(List<String> a, List<String> b) {
+    return a.get(0).charAt(0) == b.get(0).charAt(0);
+  }
+
+  private static List<String> parts(String name) {
+    List<String> parts = new ArrayList<>();
+    for (String word : Folding.fold(name).split(" ")) {
+      if (!EMPTY.contains(word) && word.length() > 1) {
+        String plain =
+            word.replace("kh", "k")
+                .replace("ou", "u")
+                .replace("sch", "sh")
+                .replace("ph", "f")
+                .replace('y', 'i')
+                .replace('j', 'i')
+                .replace("gh", "g")
+                .replace("dh", "d")
+                .replace('q', 'k');
+        parts.add(plain.replaceAll("(.)\\1+", "$1"));
+      }
+    }
+    return parts;
+  }
+
+  /** At most one letter in four differs. */
+  private static boolean close(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    int longest = Math.max(a.length(), b.length());
+    return longest >= 4 && distance(a, b) * 4 <= longest;
+  }
+
+  static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int up = row[j];
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + change);
+        diagonal = up;
+      }
+    }
+    return row[b.length()];
+  }
+}
