@@ -100,9 +100,7 @@ final class Edits {
     }
     String qualifier = parts.length > 2 ? parts[2] : null;
     String title =
-        type == OfficeClass.OTHER && qualifier != null
-            ? qualifier.replace('-', ' ')
-            : type.title();
+        type == OfficeClass.OTHER && qualifier != null ? qualifier.replace('-', ' ') : type.title();
     return new Office(
         change.subject(), place, type.key(), qualifier, title, List.of(title), type.single());
   }

@@ -22,8 +22,8 @@ public final class NameIndex {
 
   /**
    * Every sense of a surface, those of exactly this spelling first, then those of the same letters
-   * with case, accents, full stops and apostrophes aside. Acronyms that are also words ("US", "WHO")
-   * are found in capitals only. Empty where the name is not known.
+   * with case, accents, full stops and apostrophes aside. Acronyms that are also words ("US",
+   * "WHO") are found in capitals only. Empty where the name is not known.
    */
   public List<NameSense> senses(String surface) {
     String folded = Folding.fold(surface);

@@ -1,6 +1,5 @@
 package dev.attache.knowledge;
 
-import dev.attache.knowledge.internal.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +25,8 @@ public final class OfficeResolver {
   /**
    * Who a phrase means.
    *
-   * @param phrase generic ("defence secretary", "chief"), a title of the place ("Minister for Europe
-   *     and Foreign Affairs"), or either with the place in it ("French president")
+   * @param phrase generic ("defence secretary", "chief"), a title of the place ("Minister for
+   *     Europe and Foreign Affairs"), or either with the place in it ("French president")
    * @param place ISO 3166-1 alpha-3, or key of an organisation; null where the phrase says it
    * @param date the day asked for; without one the answer names the office, not its holder
    */
@@ -38,8 +37,7 @@ public final class OfficeResolver {
       offices = withPlaceInside(parsed.words(), place);
     }
     if (offices.isEmpty()) {
-      return new Resolution(
-          Answer.UNKNOWN, null, null, place, null, List.of(), null, null, null);
+      return new Resolution(Answer.UNKNOWN, null, null, place, null, List.of(), null, null, null);
     }
     return parsed.former() ? former(offices.get(0), date) : held(offices, date);
   }

@@ -175,8 +175,7 @@ public final class Overlay {
       if (subject.isBlank() || value.isBlank()) {
         throw new IllegalArgumentException("blank: '" + subject + "', '" + value + "'");
       }
-      changes.add(
-          new Change(action, subject, value, start, end, acting, name, changes.size() + 1));
+      changes.add(new Change(action, subject, value, start, end, acting, name, changes.size() + 1));
       return this;
     }
 

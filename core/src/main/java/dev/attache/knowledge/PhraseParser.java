@@ -12,9 +12,26 @@ final class PhraseParser {
       Set.of("former", "ex", "then", "late", "previous", "onetime", "outgone", "erstwhile");
   private static final Set<String> PASSING =
       Set.of(
-          "the", "a", "an", "his", "her", "its", "their", "acting", "interim", "caretaker",
-          "current", "incumbent", "new", "newly", "incoming", "outgoing", "longtime", "veteran",
-          "sitting", "embattled");
+          "the",
+          "a",
+          "an",
+          "his",
+          "her",
+          "its",
+          "their",
+          "acting",
+          "interim",
+          "caretaker",
+          "current",
+          "incumbent",
+          "new",
+          "newly",
+          "incoming",
+          "outgoing",
+          "longtime",
+          "veteran",
+          "sitting",
+          "embattled");
   private static final List<String> LINKS = List.of(" of the ", " of ", " for the ", " for ");
   private static final List<String> AMBASSADOR =
       List.of(

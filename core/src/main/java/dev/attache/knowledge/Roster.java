@@ -21,8 +21,7 @@ final class Roster {
     int office = store.findOffice(id);
     Office added = edits.office(id);
     if (office < 0 && added == null) {
-      return new Resolution(
-          Answer.UNKNOWN, id, null, place(id), null, List.of(), null, null, null);
+      return new Resolution(Answer.UNKNOWN, id, null, place(id), null, List.of(), null, null, null);
     }
     String title = office >= 0 ? store.officeTitle(office) : added == null ? "" : added.title();
     if (date == null) {
@@ -32,9 +31,9 @@ final class Roster {
     boolean single = office >= 0 ? store.single(office) : added != null && added.single();
     List<Tenure> changed = edits.changed(id);
     int from = changed != null || office < 0 ? 0 : store.firstTenure(office);
-    int to =
-        changed != null ? changed.size() : office < 0 ? 0 : store.endTenure(office);
-    Found found = changed == null ? stored(store, from, to, date, single) : edited(changed, date, single);
+    int to = changed != null ? changed.size() : office < 0 ? 0 : store.endTenure(office);
+    Found found =
+        changed == null ? stored(store, from, to, date, single) : edited(changed, date, single);
     Tenure tenure =
         found.row < 0 || found.answer == Answer.UNKNOWN || found.answer == Answer.CONFLICT
             ? null
@@ -68,9 +67,7 @@ final class Roster {
           Answer answer =
               judge(store.start(row), store.end(row), store.known(row), day, date, limit);
           return new Found(
-              answer,
-              row,
-              answer == Answer.UNKNOWN ? List.of(store.holder(row)) : List.of());
+              answer, row, answer == Answer.UNKNOWN ? List.of(store.holder(row)) : List.of());
         }
       }
       return new Found(Answer.UNKNOWN, -1, List.of());
@@ -118,7 +115,9 @@ final class Roster {
     for (int i = rows.size() - 1; i >= 0; i--) {
       Row row = rows.get(i);
       Answer own =
-          row.start <= day ? judge(row.start, row.end, row.known, day, date, limit) : Answer.UNKNOWN;
+          row.start <= day
+              ? judge(row.start, row.end, row.known, day, date, limit)
+              : Answer.UNKNOWN;
       if (own != Answer.UNKNOWN && !candidates.contains(row.holder)) {
         candidates.add(row.holder);
         answer = found < 0 ? own : Answer.CONFLICT;
@@ -131,8 +130,7 @@ final class Roster {
   }
 
   /** Of a tenure that began on or before the day. */
-  private static Answer judge(
-      int start, int end, int known, int day, LocalDate date, int limit) {
+  private static Answer judge(int start, int end, int known, int day, LocalDate date, int limit) {
     boolean vague = vague(start, day);
     if (end != 0) {
       if (day >= end && !within(end, day)) {

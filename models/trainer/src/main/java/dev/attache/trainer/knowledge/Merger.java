@@ -153,8 +153,8 @@ final class Merger {
       if (next != null && (spell.end() == null || spell.to() > next.from())) {
         if (spell.end() != null && spell.to() - next.from() > SLIVER_DAYS) {
           notes.add(
-              "%s: %s overlaps the next, %s: %s".formatted(
-                  spell.where(), spell.office(), next.where(), spell.holder()));
+              "%s: %s overlaps the next, %s: %s"
+                  .formatted(spell.where(), spell.office(), next.where(), spell.holder()));
         }
         if (next.from() <= spell.from()) {
           continue;
@@ -203,6 +203,8 @@ final class Merger {
         rest = rest.withSpan(start, rest.end(), rest.known());
       }
     }
-    return rest.to() - rest.from() <= SLIVER_DAYS && !rest.equals(spell) ? List.of() : List.of(rest);
+    return rest.to() - rest.from() <= SLIVER_DAYS && !rest.equals(spell)
+        ? List.of()
+        : List.of(rest);
   }
 }

@@ -105,9 +105,7 @@ final class NameTables {
     for (String column : List.of("adjective", "noun", "people")) {
       out.column(
           "country." + column,
-          rows.stream()
-              .mapToInt(row -> out.string(first(row.get(column))))
-              .toArray());
+          rows.stream().mapToInt(row -> out.string(first(row.get(column)))).toArray());
     }
     out.column("country.start", dates(rows, "start"));
     out.column("country.end", dates(rows, "end"));
@@ -155,7 +153,8 @@ final class NameTables {
       Tsv.Row row = rows.get(i);
       SenseKind kind = row.require("kind", SenseKind.class);
       String name = row.require("name");
-      String key = row.get("key").isEmpty() ? slug(row.get("country") + " " + name) : row.get("key");
+      String key =
+          row.get("key").isEmpty() ? slug(row.get("country") + " " + name) : row.get("key");
       keys.add(key, i);
       ids.add(out.string(key));
       kinds.add(kind.ordinal());
@@ -195,7 +194,11 @@ final class NameTables {
       String institution = row.require("institution");
       for (String surface : KnowledgeSources.alternatives(row.require("name"))) {
         name(
-            surface, SenseKind.SEAT, slug(country + " " + institution), institution, country,
+            surface,
+            SenseKind.SEAT,
+            slug(country + " " + institution),
+            institution,
+            country,
             row.get("office"));
       }
     }

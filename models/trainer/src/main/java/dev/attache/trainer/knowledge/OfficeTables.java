@@ -70,8 +70,11 @@ final class OfficeTables {
       byPlace.add(parts[0], row);
       officeRows.add(
           new int[] {
-            out.string(id), out.string(parts[0]), out.string(type.key()),
-            out.string(parts.length > 2 ? parts[2] : ""), out.string(names.get(0)),
+            out.string(id),
+            out.string(parts[0]),
+            out.string(type.key()),
+            out.string(parts.length > 2 ? parts[2] : ""),
+            out.string(names.get(0)),
             type.single() ? 1 : 0
           });
       titles.add(out, names);
@@ -106,10 +109,7 @@ final class OfficeTables {
   }
 
   private static List<String> titles(
-      Tsv.@Nullable Row described,
-      List<Spell> history,
-      OfficeClass type,
-      String[] parts) {
+      Tsv.@Nullable Row described, List<Spell> history, OfficeClass type, String[] parts) {
     Set<String> titles = new LinkedHashSet<>();
     if (described != null && !described.get("title").isEmpty()) {
       titles.add(described.get("title"));
@@ -165,7 +165,9 @@ final class OfficeTables {
       String surname = PersonForms.surname(person.name());
       table.add(
           new int[] {
-            out.string(entry.getKey()), out.string(person.name()), out.string(surname),
+            out.string(entry.getKey()),
+            out.string(person.name()),
+            out.string(surname),
             out.string(person.wikidata())
           });
       variants.add(out, List.copyOf(person.variants()));

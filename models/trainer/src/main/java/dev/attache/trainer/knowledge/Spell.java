@@ -49,14 +49,38 @@ record Spell(
 
   Spell withSpan(@Nullable PartialDate newStart, @Nullable PartialDate newEnd, LocalDate newKnown) {
     return new Spell(
-        office, title, holder, wikidata, newStart, newEnd, acting, confidence, aliases, newKnown,
-        source, rank, file, line);
+        office,
+        title,
+        holder,
+        wikidata,
+        newStart,
+        newEnd,
+        acting,
+        confidence,
+        aliases,
+        newKnown,
+        source,
+        rank,
+        file,
+        line);
   }
 
   Spell withHolder(String name) {
     return new Spell(
-        office, title, name, wikidata, start, end, acting, confidence, aliases, known, source,
-        rank, file, line);
+        office,
+        title,
+        name,
+        wikidata,
+        start,
+        end,
+        acting,
+        confidence,
+        aliases,
+        known,
+        source,
+        rank,
+        file,
+        line);
   }
 
   String where() {

@@ -9,9 +9,36 @@ import java.util.Set;
 final class Spelling {
   private static final Set<String> EMPTY =
       Set.of(
-          "al", "el", "bin", "ibn", "ben", "abu", "von", "van", "de", "da", "dos", "mr", "sir",
-          "dr", "lord", "jr", "sr", "ii", "iii", "gen", "col", "maj", "sheikh", "shaykh", "prince",
-          "king", "hm", "hh", "baroness", "dame");
+          "al",
+          "el",
+          "bin",
+          "ibn",
+          "ben",
+          "abu",
+          "von",
+          "van",
+          "de",
+          "da",
+          "dos",
+          "mr",
+          "sir",
+          "dr",
+          "lord",
+          "jr",
+          "sr",
+          "ii",
+          "iii",
+          "gen",
+          "col",
+          "maj",
+          "sheikh",
+          "shaykh",
+          "prince",
+          "king",
+          "hm",
+          "hh",
+          "baroness",
+          "dame");
 
   private Spelling() {}
 
