@@ -2,6 +2,8 @@ package dev.attache;
 
 import dev.attache.date.Conventions;
 import dev.attache.internal.Versions;
+import dev.attache.knowledge.KnowledgeBase;
+import dev.attache.knowledge.OfficeResolver;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -52,6 +54,19 @@ public final class Attache {
   }
 
   /**
+   * Who holds which office when, without any text.
+   *
+   * @throws IllegalStateException where only dates were asked for, which load no knowledge base
+   */
+  public OfficeResolver offices() {
+    KnowledgeBase knowledge = engine.knowledge();
+    if (knowledge == null) {
+      throw new IllegalStateException("layers " + layers() + " load no knowledge base");
+    }
+    return knowledge.offices();
+  }
+
+  /**
    * Reads one document. Takes time and memory in proportion to the length of the text, and throws
    * on none.
    */
@@ -77,6 +92,7 @@ public final class Attache {
 
     private @Nullable Set<Layer> layers;
     private @Nullable Conventions conventions;
+    private @Nullable KnowledgeBase knowledge;
     private @Nullable Integer maxCharacters;
 
     private Builder() {}
@@ -92,6 +108,16 @@ public final class Attache {
     public Builder dates(Conventions conventions) {
       once("dates", this.conventions);
       this.conventions = Objects.requireNonNull(conventions, "conventions");
+      return this;
+    }
+
+    /**
+     * The knowledge base to read, such as {@code KnowledgeBase.load().overlay(file)}; that of the
+     * class path where this is not called.
+     */
+    public Builder knowledge(KnowledgeBase knowledge) {
+      once("knowledge", this.knowledge);
+      this.knowledge = Objects.requireNonNull(knowledge, "knowledge");
       return this;
     }
 
@@ -129,7 +155,8 @@ public final class Attache {
       return new Attache(
           Engine.load(
               layers == null ? EnumSet.allOf(Layer.class) : layers,
-              conventions == null ? Conventions.NEWS : conventions),
+              conventions == null ? Conventions.NEWS : conventions,
+              knowledge),
           maxCharacters == null ? DEFAULT_MAX_CHARACTERS : maxCharacters);
     }
   }

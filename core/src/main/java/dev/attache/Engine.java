@@ -59,7 +59,8 @@ final class Engine {
     this.events = events;
   }
 
-  static Engine load(Set<Layer> layers, Conventions conventions) {
+  static Engine load(
+      Set<Layer> layers, Conventions conventions, @Nullable KnowledgeBase given) {
     boolean withEvents = layers.contains(EVENTS);
     boolean withStances = withEvents || layers.contains(STANCES);
     boolean withStatements = withStances || layers.contains(STATEMENTS);
@@ -70,14 +71,15 @@ final class Engine {
       return new Engine(layers, none, dates, null, null, null, null);
     }
     DataPacks packs = DataPacks.discover();
+    KnowledgeBase knowledge = given == null ? KnowledgeBase.load(packs) : given;
     return new Engine(
         layers,
         new Provenance(
             Versions.LIBRARY,
             packs.packs().stream().map(pack -> pack.name() + " " + pack.version()).toList(),
-            null),
+            knowledge.asOf().toString()),
         dates,
-        Names.load(packs),
+        Names.load(packs, knowledge),
         withStatements ? StatementFinder.load(packs) : null,
         withStances ? StanceFinder.load(packs) : null,
         withEvents ? EventFinder.load(packs) : null);
@@ -85,6 +87,11 @@ final class Engine {
 
   Set<Layer> layers() {
     return layers;
+  }
+
+  /** Null where only dates were asked for. */
+  @Nullable KnowledgeBase knowledge() {
+    return names == null ? null : names.knowledge;
   }
 
   /**
@@ -109,10 +116,14 @@ final class Engine {
 
   /** What every layer but the dates needs: tokens, actors, roles and entities. */
   private record Names(
-      TextAnalyzer text, ActorRecognizer actors, RoleFinder roles, EntityLinker entities) {
-    static Names load(DataPacks packs) {
-      KnowledgeBase knowledge = KnowledgeBase.load(packs);
+      KnowledgeBase knowledge,
+      TextAnalyzer text,
+      ActorRecognizer actors,
+      RoleFinder roles,
+      EntityLinker entities) {
+    static Names load(DataPacks packs, KnowledgeBase knowledge) {
       return new Names(
+          knowledge,
           TextAnalyzer.load(packs),
           ActorRecognizer.load(packs, knowledge),
           RoleFinder.load(packs, knowledge),

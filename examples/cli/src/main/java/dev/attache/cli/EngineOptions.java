@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of every command that reads text. */
@@ -27,6 +28,8 @@ final class EngineOptions {
       description = "timeml tags what TimeML tags; news leaves out adverbs of order and frequency.")
   Conventions dates = Conventions.TIMEML;
 
+  @Mixin KnowledgeOptions knowledge = new KnowledgeOptions();
+
   /** Loads and checks what the layers need. */
   Attache load() {
     Attache.Builder builder = Attache.builder().dates(dates);
@@ -34,6 +37,9 @@ final class EngineOptions {
       Set<Layer> set = EnumSet.copyOf(layers);
       Layer[] rest = set.stream().skip(1).toArray(Layer[]::new);
       builder.layers(set.iterator().next(), rest);
+    }
+    if (!knowledge.overlays.isEmpty()) {
+      builder.knowledge(knowledge.load());
     }
     return builder.build();
   }

@@ -1,6 +1,7 @@
 package dev.attache.cli;
 
 import dev.attache.interchange.OfficeQuery;
+import dev.attache.knowledge.OfficeResolver;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Looks offices up without any text: one query a line, such as",
+      "Looks offices up without any text.",
+      "Reads one query a line, such as",
       "{\"id\": \"1\", \"phrase\": \"foreign minister\", \"country\": \"FRA\", \"date\":"
           + " \"2025-04-17\"}."
     })
@@ -20,6 +22,7 @@ final class ResolveCommand implements Callable<Integer> {
   private final Main.Streams streams;
 
   @Mixin LineOptions lines = new LineOptions();
+  @Mixin KnowledgeOptions knowledge = new KnowledgeOptions();
 
   ResolveCommand(Main.Streams streams) {
     this.streams = streams;
@@ -28,7 +31,12 @@ final class ResolveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     lines.check();
+    OfficeResolver offices = knowledge.load().offices();
     return lines.run(
-        streams, (json, number) -> OfficeQuery.read(json, lines.input, number).unknown());
+        streams,
+        (json, number) -> {
+          OfficeQuery query = OfficeQuery.read(json, lines.input, number);
+          return query.answer(offices.resolve(query.phrase(), query.country(), query.date()));
+        });
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.attache.DataFormatException;
+import dev.attache.knowledge.Resolution;
+import dev.attache.knowledge.Tenure;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +53,21 @@ public record OfficeQuery(
     return value == null ? null : value.textValue();
   }
 
-  /** The answer where nothing is known of the office. */
-  public String unknown() {
+  /** The answer to this query as one line of JSON, without a line end. */
+  public String answer(Resolution found) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.putNull("officeId").putNull("office").put("country", country);
-    answer.put("answer", "UNKNOWN").putNull("holder").putArray("candidates");
-    answer.putNull("tenure").putNull("asOf").putNull("source");
-    return "{\"schema\":1,\"id\":"
-        + (id == null ? "null" : id)
-        + ","
-        + answer.toString().substring(1);
+    answer.put("officeId", found.officeId());
+    answer.put("office", found.office());
+    answer.put("country", found.country());
+    answer.put("answer", found.answer().name());
+    answer.put("holder", found.holder());
+    found.candidates().forEach(answer.putArray("candidates")::add);
+    Tenure tenure = found.tenure();
+    answer.put("tenure", tenure == null ? null : tenure.interval());
+    answer.put("asOf", found.asOf() == null ? null : found.asOf().toString());
+    answer.put("source", found.source());
+    String head =
+        "{\"schema\":" + AnalysisWriter.SCHEMA + ",\"id\":" + (id == null ? "null" : id) + ",";
+    return Json.escapeHalfPairs(head + answer.toString().substring(1));
   }
 }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.attache.DataFormatException;
+import dev.attache.knowledge.Answer;
+import dev.attache.knowledge.Resolution;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentReaderTest {
+  private static final Resolution UNKNOWN =
+      new Resolution(Answer.UNKNOWN, null, null, "FRA", null, List.of("A"), null, null, null);
   private static final DocumentReader READER = new DocumentReader("docs");
 
   @Test
@@ -94,7 +99,7 @@ class DocumentReaderTest {
     OfficeQuery read = OfficeQuery.read(query, "q", 1);
     assertEquals(
         new OfficeQuery("\"1\"", "foreign minister", "FRA", LocalDate.of(2025, 4, 17)), read);
-    assertEquals(Set.of(), Schemas.errors("office-answer", read.unknown()));
+    assertEquals(Set.of(), Schemas.errors("office-answer", read.answer(UNKNOWN)));
     var error =
         assertThrows(
             DataFormatException.class, () -> OfficeQuery.read("{\"country\":\"FRA\"}", "q", 2));
