@@ -59,8 +59,7 @@ final class Engine {
     this.events = events;
   }
 
-  static Engine load(
-      Set<Layer> layers, Conventions conventions, @Nullable KnowledgeBase given) {
+  static Engine load(Set<Layer> layers, Conventions conventions, @Nullable KnowledgeBase given) {
     boolean withEvents = layers.contains(EVENTS);
     boolean withStances = withEvents || layers.contains(STANCES);
     boolean withStatements = withStances || layers.contains(STATEMENTS);

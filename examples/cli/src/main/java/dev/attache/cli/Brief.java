@@ -86,8 +86,7 @@ final class Brief {
         .forEach(
             entity ->
                 page.row(
-                    List.of(
-                        entity.name(), lower(entity.kind()), country(entity), offices(entity)),
+                    List.of(entity.name(), lower(entity.kind()), country(entity), offices(entity)),
                     widths));
     List<RoleMention> open =
         analysis.roles().stream().filter(role -> role.entity() == null).toList();
@@ -154,9 +153,7 @@ final class Brief {
     if (last == null) {
       return "from " + DAY.format(first);
     }
-    return first.equals(last)
-        ? DAY.format(first)
-        : DAY.format(first) + " – " + DAY.format(last);
+    return first.equals(last) ? DAY.format(first) : DAY.format(first) + " – " + DAY.format(last);
   }
 
   private void statements() {
@@ -177,8 +174,7 @@ final class Brief {
   private void stances() {
     page.heading("WHO STANDS WHERE");
     for (Stance stance : analysis.stances()) {
-      String holders =
-          stance.holders().stream().map(Party::name).collect(Collectors.joining(", "));
+      String holders = stance.holders().stream().map(Party::name).collect(Collectors.joining(", "));
       page.line(
           "%s → %s → %s"
               .formatted(
