@@ -1,0 +1,87 @@
+package dev.attache.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One test a cue must pass in its sentence, such as {@code said}, {@code @with}, {@code obj:deal}.
+ *
+ * @param name the part before the colon; {@code @} for a preposition
+ * @param word the preposition, or the word class; empty where the test takes none
+ */
+record Condition(String name, String word) {
+  private static final Set<String> PLAIN =
+      Set.of(
+          "said",
+          "quoted",
+          "pred",
+          "neg",
+          "light",
+          "arg",
+          "to",
+          "that",
+          "obj",
+          "no-obj",
+          "poss",
+          "passive",
+          "active",
+          "start",
+          "csubj",
+          "announced",
+          "subjunctive",
+          "not-human",
+          "actor-holder",
+          "actor-target");
+
+  private static final Set<String> OF_CLASS = Set.of("obj", "after", "act");
+
+  /** What a condition may be, for messages. */
+  static final String EXPECTED =
+      "conditions such as said, to + actor-holder, @on / @with, obj:deal, act:harm";
+
+  /**
+   * Reads alternatives between {@code /}, each of tests between {@code +}.
+   *
+   * @return null where a test or a class is not known; empty where {@code text} is
+   */
+  static @Nullable List<List<Condition>> alternatives(
+      String text, Map<String, Set<String>> classes) {
+    List<List<Condition>> alternatives = new ArrayList<>();
+    if (text.isEmpty()) {
+      return alternatives;
+    }
+    for (String alternative : text.split("/", -1)) {
+      List<Condition> tests = new ArrayList<>();
+      for (String word : alternative.split("\\+", -1)) {
+        Condition test = of(word.strip(), classes);
+        if (test == null) {
+          return null;
+        }
+        tests.add(test);
+      }
+      alternatives.add(List.copyOf(tests));
+    }
+    return List.copyOf(alternatives);
+  }
+
+  private static @Nullable Condition of(String text, Map<String, Set<String>> classes) {
+    if (text.startsWith("@") && text.length() > 1) {
+      return new Condition("@", text.substring(1));
+    }
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      return PLAIN.contains(text) ? new Condition(text, "") : null;
+    }
+    String name = text.substring(0, colon);
+    String word = text.substring(colon + 1);
+    return OF_CLASS.contains(name) && classes.containsKey(word) ? new Condition(name, word) : null;
+  }
+
+  @Override
+  public String toString() {
+    return name.equals("@") ? name + word : word.isEmpty() ? name : name + ":" + word;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.attache.stance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a cue file.
+ *
+ * @param file where it stands, for messages and explanations
+ * @param words the words in order, each with its spellings; {@link #GAP} for up to six words
+ * @param when alternatives of tests that must all hold; empty where the cue needs none
+ * @param example a sentence in which the cue carries its attitude
+ * @param not a sentence in which it must not, or empty
+ */
+record Cue(
+    String file,
+    int line,
+    List<List<String>> words,
+    Part part,
+    Frame frame,
+    StanceCategory category,
+    int polarity,
+    int strength,
+    @Nullable Integer certainty,
+    @Nullable String subcategory,
+    List<List<Condition>> when,
+    String example,
+    String not) {
+
+  /** Stands for zero to {@link #GAP_LENGTH} words between two words of a phrase. */
+  static final List<String> GAP = List.of("~");
+
+  static final int GAP_LENGTH = 6;
+
+  /** Part of speech of the word that heads a cue. */
+  enum Part {
+    VERB,
+    NOUN,
+    ADJ,
+    ADP,
+    MODAL
+  }
+
+  /** The cue as the file writes it. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (List<String> spellings : words) {
+      text.append(text.isEmpty() ? "" : " ").append(String.join("/", spellings));
+    }
+    return text.toString();
+  }
+
+  /** Number of words, gaps not counted. */
+  int length() {
+    int length = 0;
+    for (List<String> word : words) {
+      length += word.equals(GAP) ? 0 : 1;
+    }
+    return length;
+  }
+
+  /** True where one of the tests, in any alternative, has this name. */
+  boolean asks(String test) {
+    for (List<Condition> tests : when) {
+      for (Condition condition : tests) {
+        if (condition.name().equals(test)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

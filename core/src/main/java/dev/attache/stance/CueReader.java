@@ -1,0 +1,132 @@
+package dev.attache.stance;
+
+import dev.attache.DataFormatException;
+import dev.attache.internal.Tsv;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cue files, against the frames and word classes they refer to. */
+final class CueReader {
+  private static final int MAX_WORDS = 10;
+
+  private final Map<String, Frame> frames;
+  private final Map<String, Set<String>> classes;
+
+  CueReader(Map<String, Frame> frames, Map<String, Set<String>> classes) {
+    this.frames = frames;
+    this.classes = classes;
+  }
+
+  /** The cues of a file; what is wrong goes to {@code errors}, in the order of the lines. */
+  List<Cue> read(String file, byte[] utf8, List<DataFormatException> errors) {
+    List<Cue> cues = new ArrayList<>();
+    Tsv table;
+    try {
+      table = Tsv.parse(file, utf8);
+    } catch (DataFormatException e) {
+      errors.add(e);
+      return cues;
+    }
+    Map<String, Integer> seen = new HashMap<>();
+    for (Tsv.Row row : table.rows()) {
+      try {
+        Cue cue = cue(file, row);
+        String key = cue.text() + "\t" + cue.part() + "\t" + cue.category() + "\t" + cue.when();
+        Integer before = seen.putIfAbsent(key, row.line());
+        if (before != null) {
+          throw row.error("cue", "a cue not given before", cue.text() + " as on line " + before);
+        }
+        cues.add(cue);
+      } catch (DataFormatException e) {
+        errors.add(e);
+      }
+    }
+    return cues;
+  }
+
+  private Cue cue(String file, Tsv.Row row) {
+    Frame frame = frames.get(row.require("frame"));
+    if (frame == null) {
+      throw row.error("frame", "one of " + frames.keySet(), row.get("frame"));
+    }
+    List<List<Condition>> when = Condition.alternatives(row.get("when"), classes);
+    if (when == null) {
+      throw row.error("when", Condition.EXPECTED, row.get("when"));
+    }
+    return new Cue(
+        file,
+        row.line(),
+        words(row),
+        row.require("pos", Cue.Part.class),
+        frame,
+        row.require("category", StanceCategory.class),
+        row.requireInt("polarity", -1, 1),
+        row.requireInt("strength", 1, 5),
+        row.get("certainty").isEmpty() ? null : row.requireInt("certainty", -3, 3),
+        subcategory(row),
+        when,
+        sentence(row, row.require("example"), "example"),
+        sentence(row, row.get("not"), "not"));
+  }
+
+  private static List<List<String>> words(Tsv.Row row) {
+    String text = row.require("cue");
+    List<List<String>> words = new ArrayList<>();
+    for (String word : tokens(text).split(" ", -1)) {
+      List<String> spellings = List.of(word.split("/", -1));
+      for (String spelling : spellings) {
+        if (spelling.isEmpty() || !lowerCase(spelling)) {
+          throw row.error("cue", "words in lower case, one space apart", text);
+        }
+      }
+      if (new HashSet<>(spellings).size() < spellings.size()) {
+        throw row.error("cue", "different spellings", word);
+      }
+      words.add(spellings);
+    }
+    boolean gapAtEnd = words.get(0).equals(Cue.GAP) || words.get(words.size() - 1).equals(Cue.GAP);
+    if (gapAtEnd) {
+      throw row.error("cue", "a word before and after ~", text);
+    }
+    if (words.size() > MAX_WORDS) {
+      throw row.error("cue", "at most " + MAX_WORDS + " words", text);
+    }
+    return List.copyOf(words);
+  }
+
+  /** Hyphens stand alone but after a prefix, as the tokenizer splits them. */
+  private static String tokens(String text) {
+    return text.replace("-", " - ").replace("non - ", "non-");
+  }
+
+  private static boolean lowerCase(String word) {
+    return word.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isWhitespace(c));
+  }
+
+  private static @Nullable String subcategory(Tsv.Row row) {
+    String text = row.get("subcategory");
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (!text.codePoints().allMatch(c -> c == '-' || Character.isLetterOrDigit(c))) {
+      throw row.error("subcategory", "letters, digits and hyphens", text);
+    }
+    return text;
+  }
+
+  private static String sentence(Tsv.Row row, String text, String column) {
+    if (!text.isEmpty() && (text.indexOf(' ') < 0 || ".,;!?".indexOf(last(text)) < 0)) {
+      throw row.error(column, "a sentence that ends in a full stop", text);
+    }
+    return text;
+  }
+
+  private static char last(String text) {
+    return text.charAt(text.length() - 1);
+  }
+}
