@@ -18,7 +18,14 @@ public final class LintCues {
       System.err.println("usage: LintCues FILE...");
       System.exit(2);
     }
-    CueLexicon lexicon = CueLexicon.load(DataPacks.discover());
+    CueLexicon lexicon;
+    try {
+      lexicon = CueLexicon.load(DataPacks.discover());
+    } catch (DataFormatException e) {
+      System.out.println(e.getMessage());
+      System.exit(1);
+      return;
+    }
     int found = 0;
     for (String arg : args) {
       List<DataFormatException> errors = lexicon.check(Path.of(arg));
