@@ -81,7 +81,8 @@ public final class CueLexicon {
   }
 
   /**
-   * This lexicon and the cues of a file. Where both have a cue of the same words, the file's counts.
+   * This lexicon and the cues of a file. Where both have a cue of the same words, the file's
+   * counts.
    *
    * @throws DataFormatException naming file and line, where the file is not as its format asks
    * @throws AttacheException where the file cannot be read

@@ -13,8 +13,7 @@ record Frame(String name, List<Place> holder, List<Place> target, List<Place> pr
     for (Tsv.Row row : file.rows()) {
       String name = row.require("frame");
       Frame frame =
-          new Frame(
-              name, places(row, "holder"), places(row, "target"), places(row, "proposition"));
+          new Frame(name, places(row, "holder"), places(row, "target"), places(row, "proposition"));
       if (frames.put(name, frame) != null) {
         throw row.error("frame", "a name not used before", name);
       }

@@ -32,7 +32,8 @@ class CueLexiconTest {
   void takesACueFileOfTheUser() throws IOException {
     Path file = folder.resolve("mine.tsv");
     Files.writeString(
-        file, HEADER + "greenlight\tVERB\tvo\tSUPPORT\t1\t3\t\tapproval\t\tThey greenlit the sale.");
+        file,
+        HEADER + "greenlight\tVERB\tvo\tSUPPORT\t1\t3\t\tapproval\t\tThey greenlit the sale.");
     assertEquals(List.of(), LEXICON.check(file));
     assertEquals(LEXICON.size() + 1, LEXICON.with(file).size());
   }
@@ -41,8 +42,7 @@ class CueLexiconTest {
   void refusesAWrongOne() throws IOException {
     Path file = folder.resolve("mine.tsv");
     Files.writeString(file, HEADER + "greenlight\tVERB\tnone\tSUPPORT\t1\t3\t\t\t\tThey did so.");
-    DataFormatException error =
-        assertThrows(DataFormatException.class, () -> LEXICON.with(file));
+    DataFormatException error = assertThrows(DataFormatException.class, () -> LEXICON.with(file));
     assertEquals(2, error.line());
     assertEquals(3, error.column());
     assertEquals(1, LEXICON.check(file).size());
