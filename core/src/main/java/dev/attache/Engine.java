@@ -64,7 +64,7 @@ final class Engine {
     boolean withStances = withEvents || layers.contains(STANCES);
     boolean withStatements = withStances || layers.contains(STATEMENTS);
     boolean withDates = withEvents || layers.contains(DATES);
-    DateNormalizer dates = withDates ? DateNormalizer.english() : null;
+    DateNormalizer dates = withDates ? DateNormalizer.english(conventions) : null;
     if (layers.equals(EnumSet.of(DATES))) {
       Provenance none = new Provenance(Versions.LIBRARY, List.of(), null);
       return new Engine(layers, none, dates, null, null, null, null);

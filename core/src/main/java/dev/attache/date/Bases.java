@@ -1,0 +1,78 @@
+package dev.attache.date;
+
+import dev.attache.date.TimexValue.Calendar;
+import dev.attache.date.TimexValue.Precision;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves what is placed by another expression: "the first week of May", "a day before Easter". */
+final class Bases {
+  private static final int HUNDRED = 100;
+
+  private Bases() {}
+
+  static @Nullable Calendar resolve(Meaning m, Resolver resolver, Setting setting) {
+    Calendar base = resolver.calendar(m.base, setting);
+    if (base == null) {
+      return null;
+    }
+    if (m.has(Field.DIR) && m.has(Field.UNIT)) {
+      return moved(m, base);
+    }
+    if (m.has(Field.NTH)) {
+      return nth(m, base);
+    }
+    int year = base.year();
+    Meaning own = m.copy();
+    own.base = null;
+    if (m.has(Field.UNIT) && !m.has(Field.MONTH) && !m.has(Field.QUARTER)) {
+      LocalDate first = Days.first(base);
+      return first == null ? base : Days.containing(first, m.get(Field.UNIT));
+    }
+    if (year == TimexValue.UNKNOWN) {
+      return base;
+    }
+    if (m.has(Field.DAY) && !m.has(Field.MONTH) && base.precision() == Precision.MONTH) {
+      own.set(Field.MONTH, base.part());
+    }
+    return resolver.calendar(own.set(Field.YEAR, year), setting);
+  }
+
+  private static @Nullable Calendar moved(Meaning m, Calendar base) {
+    int dir = m.get(Field.DIR);
+    LocalDate from = dir < 0 ? Days.first(base) : Days.last(base);
+    if (from == null) {
+      return base;
+    }
+    int amount = m.get(Field.AMOUNT, HUNDRED);
+    if (amount == Meaning.VAGUE) {
+      return null;
+    }
+    int unit = m.get(Field.UNIT);
+    long count = (long) dir * amount / HUNDRED;
+    if (Math.abs(count) > 9000) {
+      return null;
+    }
+    LocalDate moved = Days.move(from, unit, count);
+    if (moved.getYear() < 1 || moved.getYear() > 9999) {
+      return null;
+    }
+    return Days.containing(moved, Math.min(unit, Days.unit(base)));
+  }
+
+  /** "the last week of March": the nth stretch of a unit in a longer one; −1 is the last. */
+  private static @Nullable Calendar nth(Meaning m, Calendar base) {
+    LocalDate first = Days.first(base);
+    LocalDate last = Days.last(base);
+    if (first == null || last == null) {
+      return base;
+    }
+    int nth = m.get(Field.NTH);
+    int inner = m.get(Field.INNER, Symbols.DAY);
+    if (nth < 0) {
+      return Days.containing(last, inner);
+    }
+    LocalDate day = Days.move(first, inner, Math.max(0, nth - 1));
+    return Days.containing(day, inner);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.attache.date;
+
+import dev.attache.date.TimexValue.Amount;
+import dev.attache.date.TimexValue.Duration;
+import dev.attache.date.TimexValue.Unit;
+import java.util.List;
+
+/** Values of lengths of time. */
+final class Durations {
+  private static final int HUNDRED = 100;
+
+  private Durations() {}
+
+  static Duration of(Meaning m) {
+    int amount = m.get(Field.AMOUNT, HUNDRED);
+    int symbol = m.get(Field.UNIT, Symbols.PERIOD);
+    if (amount == Meaning.VAGUE) {
+      return of(TimexValue.UNKNOWN, unit(symbol));
+    }
+    int rest = amount % HUNDRED;
+    if (rest == 0) {
+      return whole(amount, symbol);
+    }
+    // a half of a unit is read in the next finer one, as TimeML writes it
+    int whole = amount - rest;
+    Unit finer;
+    int times;
+    switch (symbol) {
+      case Symbols.YEAR -> {
+        finer = Unit.MONTH;
+        times = 12;
+      }
+      case Symbols.HOUR -> {
+        finer = Unit.MINUTE;
+        times = 60;
+      }
+      case Symbols.MINUTE -> {
+        finer = Unit.SECOND;
+        times = 60;
+      }
+      default -> {
+        return whole(amount, symbol);
+      }
+    }
+    if (rest * times % HUNDRED != 0) {
+      return whole(amount, symbol);
+    }
+    Amount fine = new Amount(rest * times, finer);
+    return whole == 0
+        ? new Duration(List.of(fine))
+        : new Duration(List.of(new Amount(whole, unit(symbol)), fine));
+  }
+
+  /** Counted decades and centuries are written in years. */
+  private static Duration whole(int amount, int symbol) {
+    return switch (symbol) {
+      case Symbols.DECADE -> years(amount, 10);
+      case Symbols.CENTURY -> years(amount, HUNDRED);
+      case Symbols.MILLENNIUM -> years(amount, 1000);
+      case Symbols.HALF -> of(amount * 6, Unit.MONTH);
+      case Symbols.QUARTER -> of(amount, Unit.QUARTER);
+      case Symbols.SEASON -> of(amount * 3, Unit.MONTH);
+      default -> of(amount, unit(symbol));
+    };
+  }
+
+  private static Duration years(int amount, int each) {
+    long years = (long) amount * each;
+    return of((int) Math.min(years, 2_000_000_000L), Unit.YEAR);
+  }
+
+  private static Duration of(int hundredths, Unit unit) {
+    return new Duration(List.of(new Amount(hundredths, unit)));
+  }
+
+  static Unit unit(int symbol) {
+    return switch (symbol) {
+      case Symbols.SECOND -> Unit.SECOND;
+      case Symbols.MINUTE -> Unit.MINUTE;
+      case Symbols.HOUR -> Unit.HOUR;
+      case Symbols.DAY -> Unit.DAY;
+      case Symbols.WEEKEND -> Unit.WEEKEND;
+      case Symbols.WEEK -> Unit.WEEK;
+      case Symbols.MONTH -> Unit.MONTH;
+      case Symbols.QUARTER, Symbols.SEASON -> Unit.QUARTER;
+      case Symbols.YEAR -> Unit.YEAR;
+      case Symbols.DECADE -> Unit.DECADE;
+      case Symbols.CENTURY -> Unit.CENTURY;
+      case Symbols.MILLENNIUM -> Unit.MILLENNIUM;
+      default -> Unit.PERIOD;
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package dev.attache.date;
+
+import dev.attache.AttacheException;
+import dev.attache.internal.Tsv;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Everything read from the data files, ready to use for one set of conventions. */
+final class EnglishData {
+  final Lexicon lexicon = new Lexicon();
+  final Marks marks;
+  final Grammar grammar;
+  final Numbers numbers;
+  final Resolver resolver;
+
+  EnglishData(Conventions conventions, List<Tsv> overlays) {
+    Holidays holidays = new Holidays();
+    lexicon.add(resource("words.tsv"));
+    lexicon.add(resource("cues.tsv"));
+    for (Tsv overlay : overlays) {
+      lexicon.add(overlay);
+    }
+    holidays.add(resource("holidays.tsv"), lexicon, conventions);
+    Set<String> titles =
+        resource("titles.tsv").rows().stream()
+            .map(row -> row.require("title"))
+            .collect(Collectors.toUnmodifiableSet());
+    marks = new Marks(lexicon, titles);
+    List<Rule> rules = new RuleReader(lexicon).read(resource("rules.tsv"));
+    numbers = new Numbers(lexicon);
+    lexicon.seal();
+    grammar = new Grammar(rules, conventions, lexicon.size());
+    resolver = new Resolver(holidays);
+  }
+
+  static Tsv resource(String name) {
+    try (InputStream in = EnglishData.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new AttacheException("resource dev/attache/date/" + name + " is missing");
+      }
+      return Tsv.parse("dev/attache/date/" + name, in.readAllBytes());
+    } catch (IOException e) {
+      throw new AttacheException("resource dev/attache/date/" + name + " cannot be read", e);
+    }
+  }
+}

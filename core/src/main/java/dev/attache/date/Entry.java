@@ -1,0 +1,44 @@
+package dev.attache.date;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.ArrayList;
+
+/** A word of the lexicon: the sorts it may stand for and its value as each. */
+final class Entry {
+  final String word;
+
+  /** Identity in rules that name the word itself. */
+  final int id;
+
+  long sorts;
+
+  /** Sorts that need a capital letter. */
+  long capital;
+
+  /** True where a full stop after it belongs to it. */
+  boolean abbreviation;
+
+  /** Longer entries that begin with this word, longest first. */
+  final List<Chain> chains = new ArrayList<>(0);
+
+  private final int[] values = new int[Sort.values().length];
+
+  Entry(String word, int id) {
+    this.word = word;
+    this.id = id;
+    Arrays.fill(values, Meaning.NONE);
+  }
+
+  int value(Sort sort) {
+    return values[sort.ordinal()];
+  }
+
+  void set(Sort sort, int value) {
+    sorts |= sort.bit;
+    values[sort.ordinal()] = value;
+  }
+
+  /** The words after the first, and the entry of the whole. */
+  record Chain(int[] rest, Entry whole) {}
+}

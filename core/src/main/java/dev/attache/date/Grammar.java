@@ -1,0 +1,191 @@
+package dev.attache.date;
+
+import dev.attache.date.Rule.Element;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs rules over a sentence, phase after phase, left to right, the longest match first. A pattern
+ * is a few elements long and nothing in it repeats, so the time is linear in the text.
+ */
+final class Grammar {
+  private static final Rule[] NO_RULES = {};
+
+  private final int phases;
+
+  /** By phase and sort: rules whose first element takes that sort. */
+  private final Rule[][][] bySort;
+
+  /** By phase and word: rules whose first element names that word. */
+  private final Rule[][][] byWord;
+
+  private final long[] first;
+
+  Grammar(List<Rule> rules, Conventions conventions, int words) {
+    phases = rules.stream().mapToInt(Rule::phase).max().orElse(0) + 1;
+    bySort = new Rule[phases][Sort.values().length][];
+    byWord = new Rule[phases][words][];
+    first = new long[phases];
+    for (int phase = 0; phase < phases; phase++) {
+      int now = phase;
+      List<Rule> mine =
+          rules.stream()
+              .filter(r -> r.phase() == now && (r.style() == null || r.style() == conventions))
+              .toList();
+      for (Sort sort : Sort.values()) {
+        bySort[phase][sort.ordinal()] =
+            mine.stream()
+                .filter(r -> (r.body().get(0).sorts() & sort.bit) != 0)
+                .toArray(Rule[]::new);
+        if (bySort[phase][sort.ordinal()].length > 0) {
+          first[phase] |= sort.bit;
+        }
+      }
+      List<List<Rule>> named = new ArrayList<>();
+      for (int i = 0; i < words; i++) {
+        named.add(new ArrayList<>());
+      }
+      for (Rule rule : mine) {
+        for (Entry word : rule.body().get(0).words()) {
+          named.get(word.id).add(rule);
+        }
+      }
+      for (int i = 0; i < words; i++) {
+        byWord[phase][i] = named.get(i).isEmpty() ? NO_RULES : named.get(i).toArray(new Rule[0]);
+      }
+    }
+  }
+
+  /** Builds phrases in {@code items}, in place. */
+  void apply(List<Item> items) {
+    Match match = new Match(items);
+    for (int phase = 1; phase < phases; phase++) {
+      int written = 0;
+      int read = 0;
+      while (read < items.size()) {
+        Item item = items.get(read);
+        match.start(read, written);
+        Rule[] named = item.rule == null && item.entry != null ? byWord[phase][item.entry.id] : NO_RULES;
+        for (Rule rule : named) {
+          match.tryRule(rule);
+        }
+        for (long bits = item.sorts & first[phase]; bits != 0; bits &= bits - 1) {
+          for (Rule rule : bySort[phase][Long.numberOfTrailingZeros(bits)]) {
+            match.tryRule(rule);
+          }
+        }
+        if (match.rule == null) {
+          items.set(written++, item);
+          read++;
+        } else {
+          Item phrase = match.rule.build(item, items.get(match.bestEnd - 1), match.captures);
+          items.set(written++, phrase);
+          read = match.bestEnd;
+        }
+      }
+      items.subList(written, items.size()).clear();
+    }
+  }
+
+  /** The best match at one place. */
+  private static final class Match {
+    private static final int LONGEST = 24;
+
+    private final List<Item> items;
+    private final @Nullable Item[] trial = new @Nullable Item[LONGEST];
+    private int at;
+    private int before;
+    private int bodyEnd;
+    @Nullable Rule rule;
+    int bestEnd;
+    @Nullable Item[] captures = new @Nullable Item[LONGEST];
+
+    Match(List<Item> items) {
+      this.items = items;
+    }
+
+    /** @param before index after the phrases already written, which are what lies behind */
+    void start(int at, int before) {
+      this.at = at;
+      this.before = before;
+      rule = null;
+      bestEnd = 0;
+    }
+
+    void tryRule(Rule candidate) {
+      if (!behind(candidate)) {
+        return;
+      }
+      java.util.Arrays.fill(trial, 0, candidate.body().size(), null);
+      if (!body(candidate.body(), 0, at, candidate)) {
+        return;
+      }
+      if (rule == null || bodyEnd > bestEnd || bodyEnd == bestEnd && candidate.order() < rule.order()) {
+        rule = candidate;
+        bestEnd = bodyEnd;
+        System.arraycopy(trial, 0, captures, 0, candidate.body().size());
+      }
+    }
+
+    private boolean behind(Rule candidate) {
+      List<Element> elements = candidate.behind();
+      if (elements.isEmpty()) {
+        return true;
+      }
+      int index = before;
+      boolean gap = items.get(at).gap;
+      for (Element element : elements) {
+        Item item = gap || index == 0 ? null : items.get(index - 1);
+        boolean fits = item != null && element.fits(item);
+        if (element.negative()) {
+          if (fits) {
+            return false;
+          }
+        } else if (fits) {
+          gap = item.gap;
+          index--;
+        } else if (!element.optional()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean body(List<Element> elements, int e, int i, Rule candidate) {
+      if (e == elements.size()) {
+        bodyEnd = i;
+        return ahead(candidate.ahead(), 0, i);
+      }
+      Element element = elements.get(e);
+      Item item = i < items.size() && (i == at || !items.get(i).gap) ? items.get(i) : null;
+      boolean fits = item != null && element.fits(item);
+      if (element.negative()) {
+        return !fits && body(elements, e + 1, i, candidate);
+      }
+      if (fits) {
+        trial[e] = item;
+        if (body(elements, e + 1, i + 1, candidate)) {
+          return true;
+        }
+        trial[e] = null;
+      }
+      return element.optional() && body(elements, e + 1, i, candidate);
+    }
+
+    private boolean ahead(List<Element> elements, int e, int i) {
+      if (e == elements.size()) {
+        return true;
+      }
+      Element element = elements.get(e);
+      Item item = i < items.size() && !items.get(i).gap ? items.get(i) : null;
+      boolean fits = item != null && element.fits(item);
+      if (element.negative()) {
+        return !fits && ahead(elements, e + 1, i);
+      }
+      return fits && ahead(elements, e + 1, i + 1)
+          || element.optional() && ahead(elements, e + 1, i);
+    }
+  }
+}

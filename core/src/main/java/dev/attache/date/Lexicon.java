@@ -1,0 +1,142 @@
+package dev.attache.date;
+
+import dev.attache.internal.Tsv;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that temporal expressions and the cues around them are made of. */
+final class Lexicon {
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final List<Entry> byId = new ArrayList<>();
+  private Entry[] table = new Entry[0];
+
+  /** Adds the rows of a word file; {@link #seal} must follow the last one. */
+  void add(Tsv file) {
+    for (Tsv.Row row : file.rows()) {
+      Sort sort = row.require("sort", Sort.class);
+      String text = row.get("value");
+      Integer value = text.isEmpty() ? Integer.valueOf(0) : Symbols.value(text);
+      if (value == null) {
+        throw row.error("value", "a whole number or the name of a value", text);
+      }
+      for (String word : row.require("words").split(",")) {
+        addWord(row, word.strip(), sort, value);
+      }
+    }
+  }
+
+  private void addWord(Tsv.Row row, String word, Sort sort, int value) {
+    if (word.isEmpty()) {
+      throw row.error("words", "words between commas", "nothing between two");
+    }
+    boolean abbreviation = word.endsWith(".");
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    String plain = Ascii.lower(abbreviation ? word.substring(0, word.length() - 1) : word);
+    List<String> parts = parts(plain);
+    Entry entry = entry(plain);
+    entry.abbreviation |= abbreviation;
+    entry.set(sort, value);
+    if (capital) {
+      entry.capital |= sort.bit;
+    }
+    if (parts.size() > 1) {
+      int[] rest = new int[parts.size() - 1];
+      for (int i = 1; i < parts.size(); i++) {
+        rest[i - 1] = entry(parts.get(i)).id;
+      }
+      Entry first = entry(parts.get(0));
+      if (first.chains.stream().noneMatch(chain -> chain.whole() == entry)) {
+        first.chains.add(new Entry.Chain(rest, entry));
+        first.chains.sort(
+            Comparator.<Entry.Chain>comparingInt(chain -> chain.rest().length).reversed());
+      }
+    }
+  }
+
+  /** Cuts a phrase where the scanner does: at spaces, around hyphens, before "'s". */
+  static List<String> parts(String phrase) {
+    List<String> parts = new ArrayList<>();
+    for (String piece : phrase.replace("-", " - ").replace("'s", " 's").split(" ")) {
+      if (!piece.isEmpty()) {
+        parts.add(piece);
+      }
+    }
+    return parts;
+  }
+
+  /** The entry of one lower-case word, made where it is new. */
+  Entry entry(String word) {
+    return entries.computeIfAbsent(
+        word,
+        key -> {
+          Entry entry = new Entry(key, byId.size());
+          byId.add(entry);
+          return entry;
+        });
+  }
+
+  int size() {
+    return byId.size();
+  }
+
+  /** Builds the table that {@link #find} reads. */
+  Lexicon seal() {
+    int capacity = Integer.highestOneBit(Math.max(16, entries.size() * 4)) * 2;
+    table = new Entry[capacity];
+    for (Entry entry : byId) {
+      if (entry.word.indexOf(' ') >= 0) {
+        continue;
+      }
+      int slot = hash(entry.word, 0, entry.word.length()) & (capacity - 1);
+      while (table[slot] != null) {
+        slot = (slot + 1) & (capacity - 1);
+      }
+      table[slot] = entry;
+    }
+    return this;
+  }
+
+  private static int hash(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + Ascii.lower(text.charAt(i));
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  /** The entry of {@code text[start, end)} in any case, or null. */
+  @Nullable Entry find(String text, int start, int end) {
+    int mask = table.length - 1;
+    int slot = hash(text, start, end) & mask;
+    for (Entry entry = table[slot]; entry != null; entry = table[slot]) {
+      if (same(entry.word, text, start, end)) {
+        return entry;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return null;
+  }
+
+  private static boolean same(String word, String text, int start, int end) {
+    int length = end - start;
+    if (word.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (word.charAt(i) != Ascii.lower(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public String toString() {
+    return "Lexicon" + Arrays.asList(byId.size());
+  }
+}

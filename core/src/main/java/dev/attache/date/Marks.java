@@ -1,0 +1,66 @@
+package dev.attache.date;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The entries the scanner itself needs: punctuation, and stand-ins for open classes. */
+final class Marks {
+  final Entry possessive;
+  final Entry apostrophe;
+  final Entry will;
+
+  /** Stands for every unknown word in -ed. */
+  final Entry pastVerb;
+
+  /** Sorts without which a sentence holds no expression. */
+  final long triggers;
+
+  private final @Nullable Entry[] byChar = new Entry[128];
+  private final Entry dash;
+  private final Entry quote;
+  private final Set<String> titles;
+
+  Marks(Lexicon lexicon, Set<String> titles) {
+    possessive = lexicon.entry("'s");
+    apostrophe = lexicon.entry("'");
+    will = lexicon.entry("will");
+    pastVerb = lexicon.entry("-ed");
+    pastVerb.set(Sort.TENSE, Tense.PAST);
+    dash = lexicon.entry("-");
+    quote = lexicon.entry("\"");
+    for (char c : ",/:()$%;".toCharArray()) {
+      byChar[c] = lexicon.entry(String.valueOf(c));
+    }
+    byChar['-'] = dash;
+    byChar['\''] = apostrophe;
+    byChar['"'] = quote;
+    this.titles = titles;
+    long bits = 0;
+    for (Sort sort :
+        new Sort[] {
+          Sort.MONTH, Sort.WEEKDAY, Sort.WEEKDAYS, Sort.UNIT, Sort.UNITS, Sort.YEAR, Sort.YEAR2,
+          Sort.DECADE, Sort.CLOCK, Sort.MERIDIEM, Sort.PART, Sort.POINT, Sort.SEASON, Sort.DEICTIC,
+          Sort.REF, Sort.FREQ, Sort.HOLIDAY, Sort.FIGURES, Sort.WORDNUM
+        }) {
+      bits |= sort.bit;
+    }
+    triggers = bits;
+  }
+
+  /** The entry of a mark that rules know, or null. */
+  @Nullable Entry of(char c) {
+    if (c < 128) {
+      return byChar[c];
+    }
+    return switch (c) {
+      case '\u2013', '\u2014', '\u2010', '\u2011' -> dash;
+      case '\u2019', '\u2018' -> apostrophe;
+      case '\u201c', '\u201d' -> quote;
+      default -> null;
+    };
+  }
+
+  boolean title(String text, int start, int end) {
+    return titles.contains(text.substring(start, end));
+  }
+}

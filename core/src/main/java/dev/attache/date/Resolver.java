@@ -1,0 +1,227 @@
+package dev.attache.date;
+
+import dev.attache.date.TimexValue.Calendar;
+import dev.attache.date.TimexValue.Precision;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what an expression says into a TIMEX3 value. */
+final class Resolver {
+  private static final int UNKNOWN = TimexValue.UNKNOWN;
+  private static final int HUNDRED = 100;
+
+  private final Holidays holidays;
+
+  Resolver(Holidays holidays) {
+    this.holidays = holidays;
+  }
+
+  /** The value of an expression, or null where it names no possible time. */
+  @Nullable TimexValue resolve(Item item, Setting setting) {
+    Meaning meaning = item.meaning;
+    if (meaning == null) {
+      return null;
+    }
+    if (meaning.has(Field.REF)) {
+      return TimexValue.Reference.valueOf(Symbols.REFS[meaning.get(Field.REF)]);
+    }
+    if (item.is(Sort.SET)) {
+      return Sets.resolve(meaning, this, setting);
+    }
+    if (item.is(Sort.DURATION)) {
+      return Durations.of(meaning);
+    }
+    if (meaning.end != null) {
+      return range(meaning, setting);
+    }
+    return point(meaning, setting);
+  }
+
+  private @Nullable TimexValue range(Meaning meaning, Setting setting) {
+    Meaning first = meaning.base == null ? meaning.copy() : meaning.base.copy();
+    Meaning second = meaning.end.copy();
+    first.end = null;
+    for (Field field : new Field[] {Field.YEAR, Field.YEAR2, Field.MONTH}) {
+      if (!second.has(field) && first.has(field) && !second.has(Field.WEEKDAY)) {
+        second.set(field, first.get(field));
+      } else if (!first.has(field) && second.has(field) && !first.has(Field.WEEKDAY)
+          && !first.has(Field.YEAR)) {
+        first.set(field, second.get(field));
+      }
+    }
+    if (!second.has(Field.PART) && second.has(Field.HOUR) && !first.has(Field.MERIDIEM)
+        && second.has(Field.MERIDIEM) && first.has(Field.HOUR)) {
+      first.set(Field.MERIDIEM, second.get(Field.MERIDIEM));
+    }
+    TimexValue from = point(first, setting);
+    TimexValue to = point(second, setting);
+    if (from instanceof Calendar a && to instanceof Calendar b && first.has(Field.MONTH)
+        && !meaning.has(Field.YEAR)) {
+      LocalDate start = Days.first(a);
+      LocalDate stop = Days.last(b);
+      if (start != null && stop != null && stop.isBefore(start) && b.year() < 9999) {
+        to = new Calendar(b.year() + 1, b.precision(), b.part(), b.day());
+      }
+    }
+    return from == null || to == null ? from : new TimexValue.Range(from, to);
+  }
+
+  private @Nullable TimexValue point(Meaning meaning, Setting setting) {
+    if (meaning.has(Field.HOUR) || meaning.has(Field.PART) || clockShift(meaning)) {
+      return Clocks.resolve(meaning, this, setting);
+    }
+    return calendar(meaning, setting);
+  }
+
+  private static boolean clockShift(Meaning meaning) {
+    int unit = meaning.get(Field.UNIT, 0);
+    return meaning.has(Field.DIR) && unit >= Symbols.SECOND && unit <= Symbols.HOUR;
+  }
+
+  /** The calendar value of the day, month, year … an expression names. */
+  @Nullable Calendar calendar(Meaning m, Setting setting) {
+    if (m.base != null) {
+      return Bases.resolve(m, this, setting);
+    }
+    if (m.has(Field.OFFSET)) {
+      return setting.document == null
+          ? unknownDay()
+          : Days.day(setting.document.plusDays(m.get(Field.OFFSET)));
+    }
+    if (m.has(Field.HOLIDAY)) {
+      return holiday(m, setting);
+    }
+    if (m.has(Field.YEAR2) && !m.has(Field.YEAR)) {
+      m = m.copy().set(Field.YEAR, century(m.get(Field.YEAR2), setting));
+    }
+    if (m.has(Field.DAY) && m.has(Field.MONTH)) {
+      return monthDay(m, setting);
+    }
+    if (m.has(Field.WEEKDAY)) {
+      return Weekdays.resolve(m, setting);
+    }
+    Calendar part = partOfYear(m, setting);
+    if (part != null) {
+      return part;
+    }
+    if (m.has(Field.DAY)) {
+      return dayAlone(m.get(Field.DAY), setting);
+    }
+    if (m.has(Field.DECADE)) {
+      int decade = m.get(Field.DECADE);
+      return new Calendar(decade < 10 ? 190 + decade : decade, Precision.DECADE, 0, 0);
+    }
+    if (m.has(Field.CENTURY)) {
+      return new Calendar(m.get(Field.CENTURY) - 1, Precision.CENTURY, 0, 0);
+    }
+    if (m.has(Field.UNIT)) {
+      return Shifts.resolve(m, setting);
+    }
+    return m.has(Field.YEAR) ? year(m) : null;
+  }
+
+  private static Calendar year(Meaning m) {
+    return Days.year(m.get(Field.YEAR));
+  }
+
+  static Calendar unknownDay() {
+    return new Calendar(UNKNOWN, Precision.DAY, UNKNOWN, UNKNOWN);
+  }
+
+  /** Two digits of a year: the hundred years that end 20 years after the document. */
+  private static int century(int two, Setting setting) {
+    int now = setting.document == null ? 2025 : setting.document.getYear();
+    int year = now / HUNDRED * HUNDRED + two;
+    return year > now + 20 ? year - HUNDRED : year;
+  }
+
+  private static @Nullable Calendar dayAlone(int day, Setting setting) {
+    LocalDate from = setting.document;
+    if (from == null) {
+      return new Calendar(UNKNOWN, Precision.DAY, UNKNOWN, day);
+    }
+    Calendar month = setting.last(Symbols.MONTH);
+    int year = month == null ? from.getYear() : month.year();
+    int number = month == null ? from.getMonthValue() : month.part();
+    return Days.exists(year, number, day)
+        ? new Calendar(year, Precision.DAY, number, day)
+        : null;
+  }
+
+  private static @Nullable Calendar monthDay(Meaning m, Setting setting) {
+    int month = m.get(Field.MONTH);
+    int day = m.get(Field.DAY);
+    int year = m.get(Field.YEAR, UNKNOWN);
+    if (!Days.exists(year, month, day)) {
+      return null;
+    }
+    if (year == UNKNOWN) {
+      year = Years.pick(new Calendar(UNKNOWN, Precision.DAY, month, day), m, setting);
+    }
+    return Days.exists(year, month, day) ? new Calendar(year, Precision.DAY, month, day) : null;
+  }
+
+  private static @Nullable Calendar partOfYear(Meaning m, Setting setting) {
+    Precision precision;
+    int part;
+    if (m.has(Field.MONTH)) {
+      precision = Precision.MONTH;
+      part = m.get(Field.MONTH);
+    } else if (m.has(Field.QUARTER)) {
+      precision = Precision.QUARTER;
+      part = m.get(Field.QUARTER);
+    } else if (m.has(Field.HALF)) {
+      precision = Precision.HALF;
+      part = m.get(Field.HALF);
+    } else if (m.has(Field.SEASON)) {
+      precision = Precision.SEASON;
+      part = m.get(Field.SEASON);
+    } else if (m.has(Field.WEEK) && m.has(Field.YEAR)) {
+      precision = Precision.WEEK;
+      part = m.get(Field.WEEK);
+    } else {
+      return null;
+    }
+    int most = switch (precision) {
+      case HALF -> 2;
+      case QUARTER, SEASON -> 4;
+      case MONTH -> 12;
+      default -> 53;
+    };
+    if (part < 1 || part > most) {
+      return null;
+    }
+    Calendar open = new Calendar(UNKNOWN, precision, part, 0);
+    int year = m.has(Field.YEAR) ? m.get(Field.YEAR) : Years.pick(open, m, setting);
+    if (m.has(Field.YEARAGO) && !m.has(Field.YEAR) && year != UNKNOWN) {
+      year--;
+    }
+    return new Calendar(year, precision, part, 0);
+  }
+
+  private @Nullable Calendar holiday(Meaning m, Setting setting) {
+    int id = m.get(Field.HOLIDAY);
+    if (m.has(Field.YEAR)) {
+      return holidays.in(id, m.get(Field.YEAR));
+    }
+    LocalDate document = setting.document;
+    if (document == null) {
+      return holidays.undated(id);
+    }
+    int dir = m.has(Field.DIR) ? m.get(Field.DIR) : 0;
+    Calendar best = null;
+    long least = Long.MAX_VALUE;
+    for (int year = document.getYear() - 1; year <= document.getYear() + 1; year++) {
+      Calendar candidate = holidays.in(id, year);
+      if (candidate == null) {
+        continue;
+      }
+      long cost = Years.cost(candidate, document, dir, setting.tense);
+      if (cost < least) {
+        least = cost;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.attache.date;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the rule file: what must stand in the text, what it makes, and what that means.
+ *
+ * @param phase when it runs
+ * @param order its line, which decides between rules that match the same stretch
+ * @param name for explanations
+ * @param body what the phrase is made of
+ * @param behind what must stand before it, nearest first
+ * @param ahead what must stand after it
+ * @param makes sorts of the phrase
+ * @param assignments its meaning
+ * @param style the conventions it serves, or null for all
+ */
+record Rule(
+    int phase,
+    int order,
+    String name,
+    List<Element> body,
+    List<Element> behind,
+    List<Element> ahead,
+    long makes,
+    List<Assignment> assignments,
+    @Nullable Conventions style) {
+
+  /**
+   * A place in a pattern.
+   *
+   * @param sorts sorts any of which fits
+   * @param words entries any of which fits
+   * @param optional may be left out
+   * @param negative must not stand here
+   */
+  record Element(
+      @Nullable String name, long sorts, Entry[] words, boolean optional, boolean negative) {
+    boolean fits(Item item) {
+      if ((item.sorts & sorts) != 0) {
+        return true;
+      }
+      if (item.rule == null && item.entry != null) {
+        for (Entry word : words) {
+          if (word == item.entry) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** What the item counts as here. */
+    int value(Item item) {
+      long both = item.sorts & sorts;
+      if (both == 0) {
+        return Meaning.NONE;
+      }
+      return item.value(Sort.values()[Long.numberOfTrailingZeros(both)]);
+    }
+  }
+
+  /**
+   * One step of building a meaning.
+   *
+   * @param field the field to set, or null to take over all the fields of the captured phrase
+   * @param part 0 for the phrase itself, 1 for its base, 2 for its other end
+   * @param capture index of the body element, or −1 for a constant
+   */
+  record Assignment(@Nullable Field field, int part, int capture, int constant) {}
+
+  /** The phrase this rule makes of the captured items. */
+  Item build(Item first, Item last, @Nullable Item[] captures) {
+    Item phrase = new Item().reset(first.start, last.end, first.gap, first.spaced);
+    Meaning meaning = new Meaning();
+    for (Assignment step : assignments) {
+      Item captured = step.capture < 0 ? null : captures[step.capture];
+      if (step.capture >= 0 && captured == null) {
+        continue;
+      }
+      if (captured == null) {
+        meaning.set(step.field, step.constant);
+      } else if (step.field != null) {
+        int value = body.get(step.capture).value(captured);
+        if (captured.meaning != null && captured.meaning.has(step.field)) {
+          value = captured.meaning.get(step.field);
+        }
+        meaning.set(step.field, value);
+      } else if (captured.meaning == null) {
+        // the other end of "April 9-10" is a day alone
+        meaning.end = new Meaning().set(Field.DAY, body.get(step.capture).value(captured));
+      } else {
+        switch (step.part) {
+          case 0 -> meaning.merge(captured.meaning);
+          case 1 -> meaning.base = captured.meaning;
+          default -> meaning.end = captured.meaning;
+        }
+      }
+    }
+    phrase.meaning = meaning;
+    phrase.sorts = makes;
+    phrase.rule = this;
+    return phrase;
+  }
+}
