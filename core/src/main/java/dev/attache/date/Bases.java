@@ -5,7 +5,9 @@ import dev.attache.date.TimexValue.Precision;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves what is placed by another expression: "the first week of May", "a day before Easter". */
+/**
+ * Resolves what is placed by another expression: "the first week of May", "a day before Easter".
+ */
 final class Bases {
   private static final int HUNDRED = 100;
 

@@ -1,10 +1,7 @@
 package dev.attache.date;
 
-import dev.attache.date.TimexValue.Calendar;
 import dev.attache.internal.Tsv;
-import dev.attache.text.Span;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,8 +26,7 @@ public final class DateNormalizer {
 
   /** For English, by the conventions given. */
   public static DateNormalizer english(Conventions conventions) {
-    return new DateNormalizer(
-        Objects.requireNonNull(conventions, "conventions"), List.of());
+    return new DateNormalizer(Objects.requireNonNull(conventions, "conventions"), List.of());
   }
 
   /**

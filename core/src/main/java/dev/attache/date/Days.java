@@ -50,8 +50,7 @@ final class Days {
       case Symbols.SEASON -> season(date);
       case Symbols.YEAR -> year(year);
       case Symbols.DECADE -> new Calendar(year / 10, Precision.DECADE, 0, 0);
-      case Symbols.CENTURY, Symbols.MILLENNIUM ->
-          new Calendar(year / 100, Precision.CENTURY, 0, 0);
+      case Symbols.CENTURY, Symbols.MILLENNIUM -> new Calendar(year / 100, Precision.CENTURY, 0, 0);
       default -> day(date);
     };
   }
@@ -124,14 +123,13 @@ final class Days {
   }
 
   static LocalDate monday(int year, int week) {
-    return LocalDate.of(year, 1, 4)
-        .with(DayOfWeek.MONDAY)
-        .plusWeeks(week - 1L);
+    return LocalDate.of(year, 1, 4).with(DayOfWeek.MONDAY).plusWeeks(week - 1L);
   }
 
   static boolean exists(int year, int month, int day) {
     return year < 0 || month < 0 || day < 0
-        ? day <= 31 && (month < 0 || day <= (month == 2 ? 29 : YearMonth.of(2000, month).lengthOfMonth()))
+        ? day <= 31
+            && (month < 0 || day <= (month == 2 ? 29 : YearMonth.of(2000, month).lengthOfMonth()))
         : day <= YearMonth.of(year, month).lengthOfMonth();
   }
 

@@ -1,8 +1,8 @@
 package dev.attache.date;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ArrayList;
 
 /** A word of the lexicon: the sorts it may stand for and its value as each. */
 final class Entry {

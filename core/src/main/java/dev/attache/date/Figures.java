@@ -107,8 +107,7 @@ final class Figures {
     int tenths = text.charAt(dot + 1) - '0';
     int hundredths = end - dot > 2 ? text.charAt(dot + 2) - '0' : 0;
     item.number = whole;
-    item.hundredths =
-        whole > 20_000_000 ? Meaning.VAGUE : whole * 100 + tenths * 10 + hundredths;
+    item.hundredths = whole > 20_000_000 ? Meaning.VAGUE : whole * 100 + tenths * 10 + hundredths;
     item.sorts = money ? Sort.MONEY.bit : Sort.NUM.bit;
     return end;
   }
@@ -144,7 +143,11 @@ final class Figures {
         }
       }
       case "a", "p" -> {
-        if (size <= 2 && value >= 1 && value <= 12 && at(stop) == '.' && Ascii.lower(at(stop + 1)) == 'm') {
+        if (size <= 2
+            && value >= 1
+            && value <= 12
+            && at(stop) == '.'
+            && Ascii.lower(at(stop + 1)) == 'm') {
           clock(item, value, 0, -1).set(Field.MERIDIEM, suffix.equals("p") ? 1 : 0);
           return at(stop + 2) == '.' ? stop + 3 : stop + 2;
         }

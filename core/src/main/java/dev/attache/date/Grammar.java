@@ -2,7 +2,6 @@ package dev.attache.date;
 
 import dev.attache.date.Rule.Element;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,8 @@ final class Grammar {
       while (read < items.size()) {
         Item item = items.get(read);
         match.start(read, written);
-        Rule[] named = item.rule == null && item.entry != null ? byWord[phase][item.entry.id] : NO_RULES;
+        Rule[] named =
+            item.rule == null && item.entry != null ? byWord[phase][item.entry.id] : NO_RULES;
         for (Rule rule : named) {
           match.tryRule(rule);
         }
@@ -106,7 +106,9 @@ final class Grammar {
       this.items = items;
     }
 
-    /** @param before index after the phrases already written, which are what lies behind */
+    /**
+     * @param before index after the phrases already written, which are what lies behind
+     */
     void start(int at, int before) {
       this.at = at;
       this.before = before;
@@ -122,7 +124,9 @@ final class Grammar {
       if (!body(candidate.body(), 0, at, candidate)) {
         return;
       }
-      if (rule == null || bodyEnd > bestEnd || bodyEnd == bestEnd && candidate.order() < rule.order()) {
+      if (rule == null
+          || bodyEnd > bestEnd
+          || bodyEnd == bestEnd && candidate.order() < rule.order()) {
         rule = candidate;
         bestEnd = bodyEnd;
         System.arraycopy(trial, 0, captures, 0, candidate.body().size());

@@ -43,7 +43,12 @@ final class Holidays {
         String[] parts = rule.split("[#+]");
         int offset = parts.length > 3 ? Integer.parseInt(parts[3]) : 0;
         return new Feast(
-            Integer.parseInt(parts[0]), 0, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), offset, false);
+            Integer.parseInt(parts[0]),
+            0,
+            Integer.parseInt(parts[1]),
+            Integer.parseInt(parts[2]),
+            offset,
+            false);
       }
       String[] parts = rule.split("-");
       return new Feast(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), 0, 0, 0, false);

@@ -2,7 +2,9 @@ package dev.attache.date;
 
 import org.jspecify.annotations.Nullable;
 
-/** A unit of the text that rules can see: a known word, a figure, a mark, or a phrase built of them. */
+/**
+ * A unit of the text that rules can see: a known word, a figure, a mark, or a phrase built of them.
+ */
 final class Item {
   int start;
   int end;

@@ -60,8 +60,12 @@ final class Numbers {
     Item one = follower(items, next);
     Item two = follower(items, next + 1);
     Item three = follower(items, next + 2);
-    if (one != null && two != null && three != null
-        && one.entry == and && two.entry == a && three.entry == half) {
+    if (one != null
+        && two != null
+        && three != null
+        && one.entry == and
+        && two.entry == a
+        && three.entry == half) {
       Item item = items.get(at);
       return widen(item, three, item.hundredths + HUNDRED / 2, next + 3);
     }
@@ -101,8 +105,9 @@ final class Numbers {
     while (!ordinal) {
       int next = end;
       Item follower = follower(items, next);
-      if (follower != null && (follower.entry == dash && last >= 20 && last < 100
-          || follower.entry == and && last >= 100)) {
+      if (follower != null
+          && (follower.entry == dash && last >= 20 && last < 100
+              || follower.entry == and && last >= 100)) {
         follower = follower(items, ++next);
       }
       if (follower == null || !follower.is(Sort.WORDNUM)) {
@@ -165,7 +170,10 @@ final class Numbers {
       Item three = follower(items, at + 2);
       int skip = three != null && three.entry == dash ? 3 : 2;
       Item unit = follower(items, at + skip);
-      if (unit != null && unit.is(Sort.WORDNUM) && !unit.is(Sort.ORD) && unit.value(Sort.WORDNUM) < 10) {
+      if (unit != null
+          && unit.is(Sort.WORDNUM)
+          && !unit.is(Sort.ORD)
+          && unit.value(Sort.WORDNUM) < 10) {
         units = unit.value(Sort.WORDNUM);
       }
     }
@@ -180,7 +188,10 @@ final class Numbers {
     Item three = follower(items, at + 2);
     int skip = three != null && three.entry == dash ? 3 : 2;
     Item unit = follower(items, at + skip);
-    return unit != null && unit.is(Sort.WORDNUM) && !unit.is(Sort.ORD) && unit.value(Sort.WORDNUM) < 10
+    return unit != null
+            && unit.is(Sort.WORDNUM)
+            && !unit.is(Sort.ORD)
+            && unit.value(Sort.WORDNUM) < 10
         ? at + skip + 1
         : at + 2;
   }

@@ -44,18 +44,25 @@ final class Resolver {
     for (Field field : new Field[] {Field.YEAR, Field.YEAR2, Field.MONTH}) {
       if (!second.has(field) && first.has(field) && !second.has(Field.WEEKDAY)) {
         second.set(field, first.get(field));
-      } else if (!first.has(field) && second.has(field) && !first.has(Field.WEEKDAY)
+      } else if (!first.has(field)
+          && second.has(field)
+          && !first.has(Field.WEEKDAY)
           && !first.has(Field.YEAR)) {
         first.set(field, second.get(field));
       }
     }
-    if (!second.has(Field.PART) && second.has(Field.HOUR) && !first.has(Field.MERIDIEM)
-        && second.has(Field.MERIDIEM) && first.has(Field.HOUR)) {
+    if (!second.has(Field.PART)
+        && second.has(Field.HOUR)
+        && !first.has(Field.MERIDIEM)
+        && second.has(Field.MERIDIEM)
+        && first.has(Field.HOUR)) {
       first.set(Field.MERIDIEM, second.get(Field.MERIDIEM));
     }
     TimexValue from = point(first, setting);
     TimexValue to = point(second, setting);
-    if (from instanceof Calendar a && to instanceof Calendar b && first.has(Field.MONTH)
+    if (from instanceof Calendar a
+        && to instanceof Calendar b
+        && first.has(Field.MONTH)
         && !meaning.has(Field.YEAR)) {
       LocalDate start = Days.first(a);
       LocalDate stop = Days.last(b);
@@ -143,9 +150,7 @@ final class Resolver {
     Calendar month = setting.last(Symbols.MONTH);
     int year = month == null ? from.getYear() : month.year();
     int number = month == null ? from.getMonthValue() : month.part();
-    return Days.exists(year, number, day)
-        ? new Calendar(year, Precision.DAY, number, day)
-        : null;
+    return Days.exists(year, number, day) ? new Calendar(year, Precision.DAY, number, day) : null;
   }
 
   private static @Nullable Calendar monthDay(Meaning m, Setting setting) {
@@ -182,12 +187,13 @@ final class Resolver {
     } else {
       return null;
     }
-    int most = switch (precision) {
-      case HALF -> 2;
-      case QUARTER, SEASON -> 4;
-      case MONTH -> 12;
-      default -> 53;
-    };
+    int most =
+        switch (precision) {
+          case HALF -> 2;
+          case QUARTER, SEASON -> 4;
+          case MONTH -> 12;
+          default -> 53;
+        };
     if (part < 1 || part > most) {
       return null;
     }

@@ -182,11 +182,13 @@ final class Scanner {
 
   private boolean apostrophe(List<Item> items, int start) {
     int length = text.length();
-    if (at < length && Ascii.lower(text.charAt(at)) == 's'
+    if (at < length
+        && Ascii.lower(text.charAt(at)) == 's'
         && (at + 1 >= length || !Ascii.letter(text.charAt(at + 1)))) {
       at++;
       emit(items, start, at, marks.possessive);
-    } else if (at + 1 < length && Ascii.lower(text.charAt(at)) == 'l'
+    } else if (at + 1 < length
+        && Ascii.lower(text.charAt(at)) == 'l'
         && Ascii.lower(text.charAt(at + 1)) == 'l') {
       at += 2;
       emit(items, start, at, marks.will);
@@ -199,7 +201,8 @@ final class Scanner {
   private boolean ends(char c, int start) {
     int length = text.length();
     int i = at;
-    while (i < length && (text.charAt(i) == '"' || text.charAt(i) == '\'' || text.charAt(i) == '\u201d')) {
+    while (i < length
+        && (text.charAt(i) == '"' || text.charAt(i) == '\'' || text.charAt(i) == '\u201d')) {
       i++;
     }
     if (i < length && !Ascii.space(text.charAt(i))) {

@@ -32,8 +32,7 @@ final class Sets {
       every = Resolver.unknownDay();
     }
     if (m.has(Field.PART)) {
-      return new Time(
-          every, UNKNOWN, UNKNOWN, UNKNOWN, Symbols.PARTS[m.get(Field.PART)], null);
+      return new Time(every, UNKNOWN, UNKNOWN, UNKNOWN, Symbols.PARTS[m.get(Field.PART)], null);
     }
     return every;
   }

@@ -73,8 +73,7 @@ final class Shifts {
   }
 
   private static Calendar sameOf(Calendar named, long years) {
-    return new Calendar(
-        (int) (named.year() + years), named.precision(), named.part(), named.day());
+    return new Calendar((int) (named.year() + years), named.precision(), named.part(), named.day());
   }
 
   /** "the quarter" of financial news is the one reported on: named before, or just over. */

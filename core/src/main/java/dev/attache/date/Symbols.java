@@ -29,12 +29,37 @@ final class Symbols {
   static final int CONTEXT = 1;
 
   private static final String[] UNITS = {
-    "", "SECOND", "MINUTE", "HOUR", "DAY", "WEEKEND", "WEEK", "MONTH", "SEASON", "QUARTER", "HALF",
-    "YEAR", "DECADE", "CENTURY", "MILLENNIUM", "PERIOD"
+    "",
+    "SECOND",
+    "MINUTE",
+    "HOUR",
+    "DAY",
+    "WEEKEND",
+    "WEEK",
+    "MONTH",
+    "SEASON",
+    "QUARTER",
+    "HALF",
+    "YEAR",
+    "DECADE",
+    "CENTURY",
+    "MILLENNIUM",
+    "PERIOD"
   };
   static final String[] MODS = {
-    "", "START", "MID", "END", "APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS",
-    "EQUAL_OR_MORE", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"
+    "",
+    "START",
+    "MID",
+    "END",
+    "APPROX",
+    "LESS_THAN",
+    "MORE_THAN",
+    "EQUAL_OR_LESS",
+    "EQUAL_OR_MORE",
+    "BEFORE",
+    "AFTER",
+    "ON_OR_BEFORE",
+    "ON_OR_AFTER"
   };
   static final String[] PARTS = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
   static final String[] SEASONS = {"", "SP", "SU", "FA", "WI"};

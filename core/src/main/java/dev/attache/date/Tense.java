@@ -6,6 +6,7 @@ final class Tense {
   static final int PAST = 1;
   static final int FUTURE = 2;
   static final int PRESENT = 3;
+
   /** Could be either: "would", "could". */
   static final int MODAL = 4;
 

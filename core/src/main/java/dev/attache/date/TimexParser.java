@@ -75,8 +75,7 @@ final class TimexParser {
     }
     if (kind == 'Q' || kind == 'H') {
       at++;
-      return new Calendar(
-          year, kind == 'Q' ? Precision.QUARTER : Precision.HALF, fixed(1), 0);
+      return new Calendar(year, kind == 'Q' ? Precision.QUARTER : Precision.HALF, fixed(1), 0);
     }
     for (int i = 1; i < Symbols.SEASONS.length; i++) {
       if (text.startsWith(Symbols.SEASONS[i], at)) {
