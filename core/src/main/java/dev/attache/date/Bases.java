@@ -13,8 +13,8 @@ final class Bases {
 
   private Bases() {}
 
-  static @Nullable Calendar resolve(Meaning m, Resolver resolver, Setting setting) {
-    Calendar base = resolver.calendar(m.base, setting);
+  static @Nullable Calendar resolve(Meaning m, Meaning inside, Resolver resolver, Setting setting) {
+    Calendar base = resolver.calendar(inside, setting);
     if (base == null) {
       return null;
     }

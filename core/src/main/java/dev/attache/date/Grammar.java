@@ -147,7 +147,7 @@ final class Grammar {
           if (fits) {
             return false;
           }
-        } else if (fits) {
+        } else if (fits && item != null) {
           gap = item.gap;
           index--;
         } else if (!element.optional()) {

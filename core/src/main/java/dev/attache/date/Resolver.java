@@ -32,14 +32,13 @@ final class Resolver {
       return Durations.of(meaning);
     }
     if (meaning.end != null) {
-      return range(meaning, setting);
+      return range(meaning, meaning.end.copy(), setting);
     }
     return point(meaning, setting);
   }
 
-  private @Nullable TimexValue range(Meaning meaning, Setting setting) {
+  private @Nullable TimexValue range(Meaning meaning, Meaning second, Setting setting) {
     Meaning first = meaning.base == null ? meaning.copy() : meaning.base.copy();
-    Meaning second = meaning.end.copy();
     first.end = null;
     for (Field field : new Field[] {Field.YEAR, Field.YEAR2, Field.MONTH}) {
       if (!second.has(field) && first.has(field) && !second.has(Field.WEEKDAY)) {
@@ -88,7 +87,7 @@ final class Resolver {
   /** The calendar value of the day, month, year … an expression names. */
   @Nullable Calendar calendar(Meaning m, Setting setting) {
     if (m.base != null) {
-      return Bases.resolve(m, this, setting);
+      return Bases.resolve(m, m.base, this, setting);
     }
     if (m.has(Field.OFFSET)) {
       return setting.document == null

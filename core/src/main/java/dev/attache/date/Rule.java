@@ -80,7 +80,9 @@ record Rule(
         continue;
       }
       if (captured == null) {
-        meaning.set(step.field, step.constant);
+        if (step.field != null) {
+          meaning.set(step.field, step.constant);
+        }
       } else if (step.field != null) {
         int value = body.get(step.capture).value(captured);
         if (captured.meaning != null && captured.meaning.has(step.field)) {
