@@ -1,5 +1,6 @@
 package dev.attache.text;
 
+import dev.attache.text.internal.SyntaxModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,19 @@ public final class AnnotatedText {
   private final int[] sentenceFirst; // token index where each sentence starts, and the token count
   private final int[] paragraphs; // paragraph of each sentence
   private final @Nullable String[] words;
+  private final SyntaxModel model;
+  private @Nullable LazySyntax syntax;
+  private @Nullable SyntaxGraph graph;
+  private @Nullable Clauses clauses;
 
   AnnotatedText(
-      String text, int[] tokenStarts, int[] tokenEnds, int[] sentenceFirst, int[] paragraphs) {
+      SyntaxModel model,
+      String text,
+      int[] tokenStarts,
+      int[] tokenEnds,
+      int[] sentenceFirst,
+      int[] paragraphs) {
+    this.model = model;
     this.text = text;
     this.tokenStarts = tokenStarts;
     this.tokenEnds = tokenEnds;
@@ -113,25 +124,57 @@ public final class AnnotatedText {
 
   /** Universal part of speech. */
   public Upos upos(int token) {
-    throw new IllegalStateException("no tagger");
+    return syntax().upos(token);
   }
 
-  /** Penn Treebank tag. */
+  /** Penn Treebank tag, such as {@code NNP}. */
   public String tag(int token) {
-    throw new IllegalStateException("no tagger");
+    return syntax().tag(token);
   }
 
   /** Dictionary form, lower-case but for names. */
   public String lemma(int token) {
-    throw new IllegalStateException("no tagger");
+    return syntax().lemma(token);
   }
 
   /** The token a token depends on, or −1 for the root of a sentence. */
   public int head(int token) {
-    throw new IllegalStateException("no parser");
+    return syntax().head(token);
   }
 
+  /** The relation of a token to its {@link #head}; {@link Relation#ROOT} for the root. */
   public Relation relation(int token) {
-    throw new IllegalStateException("no parser");
+    return syntax().relation(token);
+  }
+
+  /** Walks over the trees of this text. */
+  public SyntaxGraph graph() {
+    if (graph == null) {
+      graph = new SyntaxGraph(this);
+    }
+    return graph;
+  }
+
+  /** Subjects, objects, negation, modality and tense of the clauses of this text. */
+  public Clauses clauses() {
+    if (clauses == null) {
+      clauses = new Clauses(graph());
+    }
+    return clauses;
+  }
+
+  private LazySyntax syntax() {
+    if (syntax == null) {
+      syntax = new LazySyntax(this, model);
+    }
+    return syntax;
+  }
+
+  int[] tokenStarts() {
+    return tokenStarts;
+  }
+
+  int[] tokenEnds() {
+    return tokenEnds;
   }
 }

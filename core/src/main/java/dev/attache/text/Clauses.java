@@ -1,319 +1,242 @@
 package dev.attache.text;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import static dev.attache.text.SyntaxGraph.NONE;
+
+import java.util.Set;
 
 /**
- * Grammar over the trees of one text: who does what in a clause, whatever its voice. Arguments are
- * logical: the subject of a passive is an object here, its agent a subject; a verb without a
- * subject of its own takes that of the verb that controls it, of the clause it is joined to, or the
- * noun it modifies. Made for one analysis, like the {@link AnnotatedText} it reads.
+ * Reads clauses off the trees of one text: who does what to whom, whether it is negated, possible,
+ * past or to come. A verb may be any head of a clause, so also the noun or adjective after "be".
+ * Positions are token numbers, −1 where there is none. Get it from {@link AnnotatedText#clauses()};
+ * not safe for use by several threads at once.
  */
 public final class Clauses {
-  /** Steps up a chain of verbs in search of a subject: deeper chains are parser noise. */
-  private static final int MAX_STEPS = 12;
+  private static final int DEEPEST = 12; // clauses above a clause we look at for a subject
+
+  private static final Set<String> NEGATORS =
+      Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "scarcely", "nowhere");
+
+  /** Verbs with an object whose infinitive the subject acts in ("he promised them to go"). */
+  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
 
   private final AnnotatedText text;
-  private final int[] firstChild;
-  private final int[] nextSibling;
-  private final boolean[] linked;
+  private final SyntaxGraph graph;
 
-  public Clauses(AnnotatedText text) {
-    this.text = text;
-    this.firstChild = new int[text.tokenCount()];
-    this.nextSibling = new int[text.tokenCount()];
-    this.linked = new boolean[text.sentenceCount()];
+  Clauses(SyntaxGraph graph) {
+    this.graph = graph;
+    this.text = graph.text();
   }
 
-  /** The tokens that depend on {@code token}, in text order. */
-  public int[] children(int token) {
-    link(token);
-    int count = 0;
-    for (int child = firstChild[token]; child >= 0; child = nextSibling[child]) {
-      count++;
-    }
-    int[] children = new int[count];
-    int at = 0;
-    for (int child = firstChild[token]; child >= 0; child = nextSibling[child]) {
-      children[at++] = child;
-    }
-    return children;
-  }
-
-  private void link(int token) {
-    int sentence = text.sentenceOf(token);
-    if (linked[sentence]) {
-      return;
-    }
-    linked[sentence] = true;
-    int first = text.firstToken(sentence);
-    int end = text.endToken(sentence);
-    Arrays.fill(firstChild, first, end, -1);
-    Arrays.fill(nextSibling, first, end, -1);
-    for (int child = end - 1; child >= first; child--) {
-      int head = text.head(child);
-      if (head >= 0) {
-        nextSibling[child] = firstChild[head];
-        firstChild[head] = child;
-      }
-    }
-  }
-
-  /** The first child with one of these relations, or −1. */
-  public int child(int token, Relation... relations) {
-    link(token);
-    for (int child = firstChild[token]; child >= 0; child = nextSibling[child]) {
-      for (Relation relation : relations) {
-        if (text.relation(child) == relation) {
-          return child;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** The preposition of a token in lower case ("with", "because of"), or null where it has none. */
-  public @Nullable String preposition(int token) {
-    int found = child(token, Relation.CASE);
-    if (found < 0 || text.lemma(found).equals("'s")) {
-      return null;
-    }
-    int fixed = child(found, Relation.FIXED);
-    String word = text.lemma(found);
-    return fixed < 0 ? word : word + " " + text.lemma(fixed);
-  }
-
-  /** The token and those joined to it by "and", "or" or commas, in text order. */
-  public List<Integer> conjuncts(int token) {
-    List<Integer> all = new ArrayList<>();
-    all.add(token);
-    for (int i = 0; i < all.size(); i++) {
-      for (int child : children(all.get(i))) {
-        if (text.relation(child) == Relation.CONJ && nominal(child) == nominal(token)) {
-          all.add(child);
-        }
-      }
-    }
-    all.sort(null);
-    return all;
-  }
-
-  private boolean nominal(int token) {
-    return switch (text.upos(token)) {
-      case NOUN, PROPN, PRON, NUM -> true;
-      default -> false;
-    };
-  }
-
-  /** First and last token of what a token governs, itself included: {@code {first, last}}. */
-  public int[] extent(int token) {
-    int[] bounds = {token, token};
-    int[] stack = {token};
-    int size = 1;
-    while (size > 0) {
-      int next = stack[--size];
-      bounds[0] = Math.min(bounds[0], next);
-      bounds[1] = Math.max(bounds[1], next);
-      link(next);
-      for (int child = firstChild[next]; child >= 0; child = nextSibling[child]) {
-        if (size == stack.length) {
-          stack = Arrays.copyOf(stack, 2 * size);
-        }
-        stack[size++] = child;
-      }
-    }
-    return bounds;
-  }
-
-  /** True for a verb in the passive voice, with or without its auxiliary. */
-  public boolean passive(int verb) {
-    if (child(verb, Relation.NSUBJ_PASS, Relation.AUX_PASS, Relation.CSUBJ_PASS) >= 0) {
+  /** True for "was signed", "being signed", and "signed" after the noun it describes. */
+  public boolean isPassive(int verb) {
+    if (graph.child(verb, Relation.AUX_PASS) != NONE
+        || graph.child(verb, Relation.NSUBJ_PASS) != NONE) {
       return true;
     }
-    return text.relation(verb) == Relation.ACL && text.tag(verb).equals("VBN");
+    return text.tag(verb).equals("VBN")
+        && graph.child(verb, Relation.AUX) == NONE
+        && (text.relation(verb) == Relation.ACL || text.relation(verb) == Relation.AMOD);
   }
 
-  /** Who does what {@code verb} says, joined parties listed one by one; empty where unsaid. */
-  public List<Integer> subjects(int verb) {
-    int at = verb;
-    for (int step = 0; step < MAX_STEPS; step++) {
-      List<Integer> own = ownSubjects(at);
-      if (!own.isEmpty()) {
-        return own;
-      }
-      if (passive(at)) {
-        return List.of();
-      }
-      int head = text.head(at);
-      if (head < 0) {
-        return List.of();
-      }
-      switch (text.relation(at)) {
-        case XCOMP -> {
-          List<Integer> controller = controller(head);
-          if (!controller.isEmpty()) {
-            return controller;
-          }
-        }
-        case ACL -> {
-          if (nominal(head) && text.tag(at).equals("VBG")) {
-            return conjuncts(head);
-          }
-          // "a plan to meet": the subject is that of the clause the noun stands in
-          head = governingVerb(head);
-          if (head < 0) {
-            return List.of();
-          }
-        }
-        case ACL_RELCL -> {
-          return conjuncts(head);
-        }
-        case ADVCL, CONJ, PARATAXIS -> {
-          if (text.relation(at) == Relation.PARATAXIS && finite(at)) {
-            return List.of();
-          }
-        }
-        default -> {
-          return List.of();
-        }
-      }
-      if (passive(head) && text.relation(at) != Relation.CONJ) {
-        return objects(head);
-      }
-      at = head;
-    }
-    return List.of();
-  }
-
-  private List<Integer> ownSubjects(int verb) {
-    if (passive(verb)) {
-      for (int child : children(verb)) {
-        if (text.relation(child) == Relation.OBL && "by".equals(preposition(child))) {
-          return conjuncts(child);
-        }
-      }
-      return List.of();
-    }
-    int subject = child(verb, Relation.NSUBJ);
-    return subject < 0 ? List.of() : conjuncts(antecedent(subject));
-  }
-
-  /** Who performs an open complement: the object of "urge", else the subject of "want". */
-  private List<Integer> controller(int head) {
-    if (passive(head)) {
-      int subject = child(head, Relation.NSUBJ_PASS);
-      return subject < 0 ? List.of() : conjuncts(antecedent(subject));
-    }
-    int object = child(head, Relation.OBJ, Relation.IOBJ);
-    if (object >= 0 && text.upos(head) == Upos.VERB && !text.lemma(head).equals("promise")) {
-      return conjuncts(antecedent(object));
-    }
-    return List.of();
-  }
-
-  /** To whom or what it is done: the object, the subject of a passive. */
-  public List<Integer> objects(int verb) {
-    if (passive(verb)) {
-      int subject = child(verb, Relation.NSUBJ_PASS);
-      if (subject >= 0) {
-        return conjuncts(antecedent(subject));
-      }
-      int head = text.head(verb);
-      if (head >= 0 && (text.relation(verb) == Relation.ACL)) {
-        return conjuncts(head);
-      }
-      if (head >= 0 && text.relation(verb) == Relation.CONJ && passive(head)) {
-        return objects(head);
-      }
-      return List.of();
-    }
-    int object = child(verb, Relation.OBJ);
-    if (object >= 0) {
-      return conjuncts(antecedent(object));
-    }
-    if (text.relation(verb) == Relation.ACL_RELCL && child(verb, Relation.NSUBJ) >= 0) {
-      int head = text.head(verb);
-      int subject = child(verb, Relation.NSUBJ);
-      return head < 0 || relativePronoun(subject) ? List.of() : conjuncts(head);
-    }
-    return List.of();
-  }
-
-  /** The noun a relative pronoun stands for; any other token itself. */
-  public int antecedent(int token) {
-    if (!relativePronoun(token)) {
-      return token;
-    }
-    int verb = text.head(token);
-    for (int step = 0; verb >= 0 && step < MAX_STEPS; step++) {
-      if (text.relation(verb) == Relation.ACL_RELCL) {
-        return text.head(verb);
-      }
-      verb = text.head(verb);
-    }
-    return token;
-  }
-
-  private boolean relativePronoun(int token) {
-    String tag = text.tag(token);
-    return tag.equals("WP") || tag.equals("WDT");
-  }
-
-  /** The nearest verb above a token, or −1. */
-  public int governingVerb(int token) {
-    int at = text.head(token);
-    for (int step = 0; at >= 0 && step < MAX_STEPS; step++) {
-      if (text.upos(at) == Upos.VERB) {
-        return at;
-      }
-      at = text.head(at);
-    }
-    return -1;
-  }
-
-  /** True for a verb in a finite clause: with a tense or a modal of its own or its auxiliary's. */
-  public boolean finite(int verb) {
-    if (finiteTag(text.tag(verb))) {
-      return true;
-    }
-    for (int child : children(verb)) {
-      Relation relation = text.relation(child);
-      if ((relation == Relation.AUX || relation == Relation.AUX_PASS || relation == Relation.COP)
-          && finiteTag(text.tag(child))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean finiteTag(String tag) {
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-  }
-
-  /** Lemma of the modal auxiliary of a verb ("will", "may"), or null where it has none. */
-  public @Nullable String modal(int verb) {
-    for (int child : children(verb)) {
-      if (text.relation(child) == Relation.AUX && text.tag(child).equals("MD")) {
-        return text.lemma(child);
-      }
-    }
-    return null;
-  }
-
-  /** True where a negating word ("not", "never", "no") modifies the token. */
-  public boolean negated(int token) {
-    for (int child : children(token)) {
-      switch (text.lemma(child)) {
-        case "not", "n't", "never", "no", "neither", "nor" -> {
-          if (text.relation(child) != Relation.CC) {
-            return true;
-          }
+  /**
+   * The subject that the clause itself states, active or passive; for a relative pronoun, the noun
+   * it stands for.
+   */
+  public int statedSubject(int verb) {
+    for (int child = graph.firstChild(verb); child != NONE; child = graph.nextChild(child)) {
+      switch (text.relation(child)) {
+        case NSUBJ, NSUBJ_PASS, CSUBJ, CSUBJ_PASS -> {
+          int noun = antecedent(child);
+          return noun == NONE ? child : noun;
         }
         default -> {}
       }
     }
-    return false;
+    return NONE;
+  }
+
+  /**
+   * The subject of a clause, stated or understood: that of the verb it is coordinated with, of the
+   * verb that controls it, or the noun it describes.
+   */
+  public int subject(int verb) {
+    int clause = verb;
+    for (int step = 0; step < DEEPEST && clause != NONE; step++) {
+      int stated = statedSubject(clause);
+      if (stated != NONE) {
+        return stated;
+      }
+      int head = text.head(clause);
+      if (head == NONE) {
+        return NONE;
+      }
+      switch (text.relation(clause)) {
+        case CONJ -> {
+          if (!isVerbal(head)) {
+            return NONE;
+          }
+        }
+        case XCOMP, ADVCL -> {
+          int object = controller(clause, head);
+          if (object != NONE) {
+            return object;
+          }
+        }
+        case ACL, ACL_RELCL, AMOD -> {
+          return graph.isNominal(head) ? head : NONE;
+        }
+        default -> {
+          return NONE;
+        }
+      }
+      clause = head;
+    }
+    return NONE;
+  }
+
+  /** "urge them to go": the object of the governing verb is the subject of the infinitive. */
+  private int controller(int clause, int head) {
+    if (text.relation(clause) == Relation.ADVCL && !hasTo(clause)) {
+      return NONE; // "…, adding that": the subject of the governing clause
+    }
+    if (isPassive(head) || SUBJECT_CONTROL.contains(text.lemma(head))) {
+      return NONE;
+    }
+    int object = graph.child(head, Relation.OBJ);
+    return object != NONE && object < clause ? object : NONE;
+  }
+
+  private boolean hasTo(int verb) {
+    return graph.child(verb, Relation.MARK, "to") != NONE;
+  }
+
+  private boolean isVerbal(int token) {
+    Upos upos = text.upos(token);
+    return upos == Upos.VERB || upos == Upos.AUX || graph.child(token, Relation.COP) != NONE;
+  }
+
+  /** Who acts: the subject of an active clause, the "by" phrase of a passive one. */
+  public int agent(int verb) {
+    return isPassive(verb) ? oblique(verb, "by") : subject(verb);
+  }
+
+  /** Whom or what it is done to: the object of an active clause, the subject of a passive one. */
+  public int patient(int verb) {
+    if (isPassive(verb)) {
+      return subject(verb);
+    }
+    int object = graph.child(verb, Relation.OBJ);
+    if (object != NONE) {
+      int noun = antecedent(object);
+      return noun == NONE ? object : noun;
+    }
+    boolean gap = text.relation(verb) == Relation.ACL_RELCL && statedSubject(verb) != text.head(verb);
+    return gap && graph.child(verb, Relation.CCOMP) == NONE ? text.head(verb) : NONE;
+  }
+
+  /** The noun after {@code preposition} that hangs on a verb or noun ("met with them"). */
+  public int oblique(int governor, String preposition) {
+    for (int child = graph.firstChild(governor);
+        child != NONE;
+        child = graph.nextChild(child)) {
+      Relation relation = text.relation(child);
+      if ((relation == Relation.OBL || relation == Relation.NMOD)
+          && graph.child(child, Relation.CASE, preposition) != NONE) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** The noun a relative pronoun stands for ("the envoy who left"). */
+  public int antecedent(int pronoun) {
+    String tag = text.tag(pronoun);
+    if (!tag.equals("WP") && !tag.equals("WDT")) {
+      return NONE;
+    }
+    int clause = text.head(pronoun);
+    if (clause == NONE || text.relation(clause) != Relation.ACL_RELCL) {
+      return NONE;
+    }
+    return text.head(clause);
+  }
+
+  /** The word that negates a verb or noun ("not", "never", "no"). */
+  public int negation(int token) {
+    for (int child = graph.firstChild(token); child != NONE; child = graph.nextChild(child)) {
+      Relation relation = text.relation(child);
+      boolean place =
+          relation == Relation.ADVMOD || relation == Relation.DET || relation == Relation.CC;
+      if (place && child < token && NEGATORS.contains(text.lemma(child))) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** The modal verb of a clause ("could", "must", "will"), as a token. */
+  public int modal(int verb) {
+    for (int child = graph.firstChild(verb); child != NONE; child = graph.nextChild(child)) {
+      if (text.relation(child) == Relation.AUX && text.tag(child).equals("MD")) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** The auxiliaries and copula of a clause from left to right. */
+  public int[] auxiliaries(int verb) {
+    Ints found = new Ints();
+    for (int child = graph.firstChild(verb); child != NONE; child = graph.nextChild(child)) {
+      switch (text.relation(child)) {
+        case AUX, AUX_PASS, COP -> found.add(child);
+        default -> {}
+      }
+    }
+    return found.toArray();
+  }
+
+  /** The tense of a clause; a coordinated verb without auxiliaries may borrow those of the first. */
+  public Tense tense(int verb) {
+    int clause = verb;
+    for (int step = 0; step < DEEPEST; step++) {
+      Tense own = ownTense(clause);
+      if (own != Tense.NONE || text.relation(clause) != Relation.CONJ) {
+        return own;
+      }
+      clause = text.head(clause);
+    }
+    return Tense.NONE;
+  }
+
+  private Tense ownTense(int verb) {
+    for (int auxiliary : auxiliaries(verb)) {
+      String lemma = text.lemma(auxiliary);
+      switch (text.tag(auxiliary)) {
+        case "MD" -> {
+          return lemma.equals("will") || lemma.equals("shall") ? Tense.FUTURE : Tense.PRESENT;
+        }
+        case "VBD" -> {
+          return Tense.PAST;
+        }
+        case "VBZ", "VBP" -> {
+          if (lemma.equals("have")) {
+            return Tense.PAST;
+          }
+          return isGoingTo(verb) ? Tense.FUTURE : Tense.PRESENT;
+        }
+        default -> {}
+      }
+    }
+    return switch (text.tag(verb)) {
+      case "VBD" -> Tense.PAST;
+      case "VBZ", "VBP" -> Tense.PRESENT;
+      default -> Tense.NONE;
+    };
+  }
+
+  private boolean isGoingTo(int verb) {
+    int infinitive = graph.child(verb, Relation.XCOMP);
+    return text.word(verb).equals("going") && infinitive != NONE && hasTo(infinitive);
   }
 }

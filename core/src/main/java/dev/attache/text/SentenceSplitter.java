@@ -37,7 +37,8 @@ final class SentenceSplitter {
     this.layout = layout;
   }
 
-  AnnotatedText run() {
+  /** Splits all tokens; call once. */
+  SentenceSplitter run() {
     int count = starts.size();
     int paragraph = 0;
     int i = 0;
@@ -73,8 +74,17 @@ final class SentenceSplitter {
       i = last + 1;
     }
     firsts.add(count);
-    return new AnnotatedText(
-        text, starts.toArray(), ends.toArray(), firsts.toArray(), paragraphs.toArray());
+    return this;
+  }
+
+  /** The first token of each sentence, and the number of tokens. */
+  Ints firsts() {
+    return firsts;
+  }
+
+  /** The paragraph of each sentence. */
+  Ints paragraphs() {
+    return paragraphs;
   }
 
   private void trackQuotes(int token) {

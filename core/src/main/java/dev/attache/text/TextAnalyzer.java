@@ -1,6 +1,7 @@
 package dev.attache.text;
 
 import dev.attache.spi.DataPacks;
+import dev.attache.text.internal.SyntaxModel;
 import java.util.Objects;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -13,12 +14,16 @@ import opennlp.tools.sentdetect.SentenceModel;
  * 200 code units and sentences longer than 400 tokens are cut.
  */
 public final class TextAnalyzer {
+  private static final String SYNTAX = "text/syntax.bin";
+
   private final SplitRules rules;
   private final SentenceModel sentences;
+  private final SyntaxModel syntax;
 
-  private TextAnalyzer(SplitRules rules, SentenceModel sentences) {
+  private TextAnalyzer(SplitRules rules, SentenceModel sentences, SyntaxModel syntax) {
     this.rules = rules;
     this.sentences = sentences;
+    this.syntax = syntax;
   }
 
   /**
@@ -31,15 +36,24 @@ public final class TextAnalyzer {
     Objects.requireNonNull(packs, "packs");
     return new TextAnalyzer(
         SplitRules.load(packs),
-        SentenceModelJudge.read(packs.require("opennlp/sentence.bin", "attache-models")));
+        SentenceModelJudge.read(packs.require("opennlp/sentence.bin", "attache-models")),
+        SyntaxModel.read(SYNTAX, packs.require(SYNTAX, "attache-models")));
   }
 
   /** Splits one text; takes any text, and time in proportion to its length. */
   public AnnotatedText analyze(String text) {
     Objects.requireNonNull(text, "text");
     Tokenizer tokens = new Tokenizer(rules, text).run();
-    return new SentenceSplitter(
-            rules, sentences, text, tokens.starts(), tokens.ends(), new Layout(text))
-        .run();
+    SentenceSplitter split =
+        new SentenceSplitter(
+                rules, sentences, text, tokens.starts(), tokens.ends(), new Layout(text))
+            .run();
+    return new AnnotatedText(
+        syntax,
+        text,
+        tokens.starts().toArray(),
+        tokens.ends().toArray(),
+        split.firsts().toArray(),
+        split.paragraphs().toArray());
   }
 }

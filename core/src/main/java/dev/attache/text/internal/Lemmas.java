@@ -1,0 +1,83 @@
+package dev.attache.text.internal;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Dictionary forms by rewriting: for a tag and the longest known ending of a word, how many
+ * characters to cut and what to append. Immutable.
+ */
+public final class Lemmas {
+  /** Longest ending that is not a whole word. */
+  public static final int LONGEST_ENDING = 5;
+
+  private final Map<String, String> rules;
+
+  /**
+   * @param rules from a key (see {@link #key}) to a rule: a digit, how many characters to cut, and
+   *     what to append
+   */
+  public Lemmas(Map<String, String> rules) {
+    this.rules = new HashMap<>(rules);
+  }
+
+  /**
+   * @param ending the last characters of a word in small letters; a whole word starts with {@code
+   *     ^}
+   */
+  public static String key(String tag, String ending) {
+    return tag + ' ' + ending;
+  }
+
+  /** The dictionary form of {@code word}: small letters but for names. */
+  public String lemma(String word, String tag) {
+    boolean name = tag.startsWith("NNP");
+    String base = straight(name ? word : word.toLowerCase(Locale.ROOT));
+    String lower = name ? base.toLowerCase(Locale.ROOT) : base;
+    String rule = rules.get(key(tag, "^" + lower));
+    int ending = Math.min(LONGEST_ENDING, lower.length());
+    while (rule == null && ending >= 0) {
+      rule = rules.get(key(tag, lower.substring(lower.length() - ending)));
+      ending--;
+    }
+    return rule == null ? base : apply(rule, base);
+  }
+
+  /** Cuts and appends as {@code rule} says; a word too short for it stays as it is. */
+  public static String apply(String rule, String word) {
+    int cut = rule.charAt(0) - '0';
+    if (cut > word.length()) {
+      return word;
+    }
+    return word.substring(0, word.length() - cut) + rule.substring(1);
+  }
+
+  static String straight(String word) {
+    return word.indexOf('’') < 0 ? word : word.replace('’', '\'');
+  }
+
+  static Lemmas read(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    Map<String, String> rules = new HashMap<>(count * 2);
+    for (int i = 0; i < count; i++) {
+      String key = in.readUTF();
+      rules.put(key, in.readUTF());
+    }
+    return new Lemmas(rules);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    SortedMap<String, String> sorted = new TreeMap<>(rules);
+    out.writeInt(sorted.size());
+    for (Map.Entry<String, String> rule : sorted.entrySet()) {
+      out.writeUTF(rule.getKey());
+      out.writeUTF(rule.getValue());
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.attache.text.internal;
+
+/** What the choice of the next move sees of the state. */
+public final class MoveFeatures {
+  private static final int FEATURES = 64;
+
+  private MoveFeatures() {}
+
+  public static int max() {
+    return FEATURES;
+  }
+
+  public static int extract(ParserState p, WordFeatures s, int[] out) {
+    int s0 = p.onStack(0);
+    int s1 = p.onStack(1);
+    int s2 = p.onStack(2);
+    int b0 = p.front;
+    int b1 = p.ahead(1);
+    int b2 = p.ahead(2);
+    int[] word = s.word;
+    int[] tag = p.tag;
+    int s0w = word[s0];
+    int s1w = word[s1];
+    int b0w = word[b0];
+    int b1w = word[b1];
+    int s0t = tag[s0];
+    int s1t = tag[s1];
+    int s2t = tag[s2];
+    int b0t = tag[b0];
+    int b1t = tag[b1];
+    int b2t = tag[b2];
+    int s0l = p.left1[s0];
+    int s0r = p.right1[s0];
+    int s1l = p.left1[s1];
+    int s1r = p.right1[s1];
+    int b0l = p.left1[b0];
+    int near = Math.min(b0 - s0, 6);
+    int gap = Math.min(s0 - s1, 6);
+    int n = 0;
+    // single words
+    out[n++] = Hash.mix(101, s0w, s0t);
+    out[n++] = Hash.mix(102, s1w, s1t);
+    out[n++] = Hash.mix(103, b0w, b0t);
+    out[n++] = Hash.mix(104, b1w, b1t);
+    out[n++] = Hash.mix(105, word[b2], b2t);
+    out[n++] = Hash.mix(106, word[s2], s2t);
+    out[n++] = Hash.mix(107, s0t, near);
+    // pairs
+    out[n++] = Hash.mix(108, s0w, b0w, s0t, b0t);
+    out[n++] = Hash.mix(109, s0w, b0t, s0t);
+    out[n++] = Hash.mix(110, s0t, b0w, b0t);
+    out[n++] = Hash.mix(111, s0t, b0t, near);
+    out[n++] = Hash.mix(112, s1w, s0w, s1t, s0t);
+    out[n++] = Hash.mix(113, s1w, s0t, s1t);
+    out[n++] = Hash.mix(114, s1t, s0w, s0t);
+    out[n++] = Hash.mix(115, s1t, s0t, gap);
+    out[n++] = Hash.mix(116, s1w, b0w, s1t);
+    out[n++] = Hash.mix(117, s1t, b0t, b0w);
+    out[n++] = Hash.mix(118, b0w, b1t, b0t);
+    out[n++] = Hash.mix(119, b0t, b1w, b1t);
+    out[n++] = Hash.mix(120, s0w, b1t, b0t);
+    // triples of tags
+    out[n++] = Hash.mix(121, s0t, b0t, b1t);
+    out[n++] = Hash.mix(122, b0t, b1t, b2t);
+    out[n++] = Hash.mix(123, s1t, s0t, b0t);
+    out[n++] = Hash.mix(124, s2t, s1t, s0t);
+    out[n++] = Hash.mix(125, s1t, s0t, b0t, b1t);
+    out[n++] = Hash.mix(126, s0t, b0t, b1t, b2t);
+    out[n++] = Hash.mix(127, s1w, s0t, b0t);
+    out[n++] = Hash.mix(128, s1t, s0w, b0t);
+    out[n++] = Hash.mix(129, s1t, s0t, b0w);
+    // children
+    out[n++] = Hash.mix(130, s0t, tag[s0r], b0t);
+    out[n++] = Hash.mix(131, s0t, tag[s0l], b0t);
+    out[n++] = Hash.mix(132, s0t, b0t, tag[b0l]);
+    out[n++] = Hash.mix(133, s1t, s0t, tag[s1r]);
+    out[n++] = Hash.mix(134, s1t, s0t, tag[s1l]);
+    out[n++] = Hash.mix(135, s1t, s0t, tag[s0l]);
+    out[n++] = Hash.mix(136, s1t, s0t, tag[s0r]);
+    out[n++] = Hash.mix(137, s1w, word[s0l], s0t);
+    out[n++] = Hash.mix(138, s1w, word[s0l], s0w);
+    out[n++] = Hash.mix(139, s0w, word[s0r], b0t);
+    out[n++] = Hash.mix(140, s0w, word[b0l], b0t);
+    out[n++] = Hash.mix(141, s1t, word[s0l], s0t, b0t);
+    out[n++] = Hash.mix(142, s0t, word[s0l], b0w);
+    // labels of children
+    int s0ll = p.label[s0l];
+    int s0rl = p.label[s0r];
+    int s1rl = p.label[s1r];
+    int b0ll = p.label[b0l];
+    out[n++] = Hash.mix(143, s0t, s0ll, s0rl, b0t);
+    out[n++] = Hash.mix(144, s0w, s0ll, s0rl);
+    out[n++] = Hash.mix(145, s1t, p.label[s1l], s1rl, s0t);
+    out[n++] = Hash.mix(146, s1w, s1rl, s0t);
+    out[n++] = Hash.mix(147, b0t, b0ll, p.label[p.left2[b0]], s0t);
+    out[n++] = Hash.mix(148, s0t, p.label[p.left2[s0]], s0ll, s1t);
+    out[n++] = Hash.mix(149, s1t, p.label[p.right2[s1]], s1rl, b0t);
+    out[n++] = Hash.mix(150, s0t, tag[p.right2[s0]], tag[s0r], b0t);
+    // what stands between and around
+    out[n++] = Hash.mix(151, p.coarse[b1], p.coarse[b2], p.coarse[p.ahead(3)], b0t);
+    out[n++] = Hash.mix(152, s1t, b0t, gap, near);
+    return n;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.attache.text.internal;
+
+/**
+ * Greedy arc-hybrid dependency parser (Kuhlmann, Gómez-Rodríguez and Satta 2011): one linear model
+ * chooses among three moves, a second one names the relation when an arc is made. Linear in the
+ * length of the sentence. Holds buffers, so one per thread.
+ */
+public final class Parser {
+  private final Scorer moves;
+  private final Scorer labels;
+  private final int root;
+  private final ParserState state = new ParserState();
+  private final int[] moveFeatures = new int[MoveFeatures.max()];
+  private final int[] labelFeatures = new int[LabelFeatures.max()];
+  private final int[] moveScores = new int[3];
+  private final int[] labelScores;
+
+  /**
+   * @param root the class of the relation of the root
+   */
+  public Parser(Scorer moves, Scorer labels, int root) {
+    this.moves = moves;
+    this.labels = labels;
+    this.root = root;
+    this.labelScores = new int[labels.classes()];
+  }
+
+  /** The state to {@link ParserState#reset} with the tags before {@link #parse}; read it after. */
+  public ParserState state() {
+    return state;
+  }
+
+  public void parse(WordFeatures words) {
+    while (!state.done()) {
+      int move = bestMove(words);
+      if (move == ParserState.SHIFT) {
+        state.shift();
+      } else {
+        make(move, bestLabel(words, state.headOf(move), state.dependentOf(move)));
+      }
+    }
+  }
+
+  private void make(int move, int label) {
+    if (move == ParserState.LEFT) {
+      state.left(label);
+    } else {
+      state.right(label);
+    }
+  }
+
+  private int bestMove(WordFeatures words) {
+    if (state.depth == 0) {
+      return ParserState.SHIFT;
+    }
+    if (state.front == state.size) {
+      return state.depth == 1 ? ParserState.LEFT : ParserState.RIGHT;
+    }
+    int count = MoveFeatures.extract(state, words, moveFeatures);
+    moves.score(moveFeatures, count, moveScores);
+    int best = moveScores[ParserState.LEFT] > moveScores[ParserState.SHIFT] ? 1 : 0;
+    if (state.depth > 1 && moveScores[ParserState.RIGHT] > moveScores[best]) {
+      best = ParserState.RIGHT;
+    }
+    return best;
+  }
+
+  private int bestLabel(WordFeatures words, int head, int dependent) {
+    if (head == state.size) {
+      return root;
+    }
+    int count = LabelFeatures.extract(state, words, head, dependent, labelFeatures);
+    labels.score(labelFeatures, count, labelScores);
+    int best = -1;
+    for (int k = 0; k < labelScores.length; k++) {
+      if (k != root && (best < 0 || labelScores[k] > labelScores[best])) {
+        best = k;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,14 @@
+package dev.attache.text.internal;
+
+/** A linear model over hashed features: each feature names a row with one weight per class. */
+public interface Scorer {
+  int classes();
+
+  /**
+   * Sums the rows of {@code count} features.
+   *
+   * @param hashes any ints; the scorer maps them to its rows
+   * @param scores filled with one sum per class
+   */
+  void score(int[] hashes, int count, int[] scores);
+}

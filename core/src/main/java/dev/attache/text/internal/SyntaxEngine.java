@@ -1,0 +1,70 @@
+package dev.attache.text.internal;
+
+/**
+ * Tags and parses the sentences of one text into arrays over all its tokens. Holds buffers, so one
+ * for each text at work; the model behind it is shared.
+ */
+public final class SyntaxEngine {
+  private final SyntaxModel model;
+  private final Tagger tagger;
+  private final Parser parser;
+  private final WordFeatures words = new WordFeatures();
+
+  public SyntaxEngine(SyntaxModel model) {
+    this.model = model;
+    this.tagger = new Tagger(model.tagger());
+    this.parser = new Parser(model.moves(), model.labels(), model.root());
+  }
+
+  public SyntaxModel model() {
+    return model;
+  }
+
+  /**
+   * Tags the tokens {@code [first, end)}.
+   *
+   * @param tags filled with classes of {@link SyntaxModel#tags}
+   */
+  public void tag(String text, int[] starts, int[] ends, int first, int end, byte[] tags) {
+    load(text, starts, ends, first, end);
+    tagger.tag(words, tags, first);
+  }
+
+  /**
+   * Parses the tokens {@code [first, end)}, tagged before.
+   *
+   * @param heads filled with token numbers, −1 for the root
+   * @param relations filled with classes of {@link SyntaxModel#relations}
+   */
+  public void parse(
+      String text,
+      int[] starts,
+      int[] ends,
+      int first,
+      int end,
+      byte[] tags,
+      int[] heads,
+      byte[] relations) {
+    load(text, starts, ends, first, end);
+    int count = end - first;
+    ParserState state = parser.state();
+    state.reset(count, model.tags().size());
+    for (int i = 0; i < count; i++) {
+      int tag = tags[first + i];
+      state.setTag(i, tag, model.upos().get(tag).ordinal());
+    }
+    parser.parse(words);
+    for (int i = 0; i < count; i++) {
+      int head = state.head(i);
+      heads[first + i] = head == count ? -1 : first + head;
+      relations[first + i] = (byte) state.label(i);
+    }
+  }
+
+  private void load(String text, int[] starts, int[] ends, int first, int end) {
+    words.reset(end - first);
+    for (int i = first; i < end; i++) {
+      words.set(i - first, text, starts[i], ends[i]);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.attache.trainer.syntax;
+
+import dev.attache.text.internal.ByteTable;
+import dev.attache.text.internal.Scorer;
+import java.util.Arrays;
+
+/** Weights of an averaged perceptron while it learns. */
+final class TrainingTable implements Scorer {
+  private final int classes;
+  private final int mask;
+  private final int[] weights;
+  private final long[] history; // sum of each update times the moment it was made
+  private long moment = 1;
+
+  TrainingTable(int rowBits, int classes) {
+    this.classes = classes;
+    this.mask = (1 << rowBits) - 1;
+    this.weights = new int[(1 << rowBits) * classes];
+    this.history = new long[weights.length];
+  }
+
+  @Override
+  public int classes() {
+    return classes;
+  }
+
+  @Override
+  public void score(int[] hashes, int count, int[] scores) {
+    Arrays.fill(scores, 0, classes, 0);
+    for (int f = 0; f < count; f++) {
+      int base = (hashes[f] & mask) * classes;
+      for (int k = 0; k < classes; k++) {
+        scores[k] += weights[base + k];
+      }
+    }
+  }
+
+  /** One decision has been made, right or wrong. */
+  void tick() {
+    moment++;
+  }
+
+  void update(int[] hashes, int count, int better, int worse) {
+    for (int f = 0; f < count; f++) {
+      int base = (hashes[f] & mask) * classes;
+      weights[base + better]++;
+      history[base + better] += moment;
+      weights[base + worse]--;
+      history[base + worse] -= moment;
+    }
+  }
+
+  /**
+   * The average over all moments, rounded.
+   *
+   * @param floor weights below this part of the largest become 0
+   */
+  ByteTable average(double floor) {
+    double[] average = new double[weights.length];
+    double largest = 0;
+    for (int i = 0; i < weights.length; i++) {
+      average[i] = weights[i] - (double) history[i] / moment;
+      largest = Math.max(largest, Math.abs(average[i]));
+    }
+    byte[] bytes = new byte[weights.length];
+    for (int i = 0; i < bytes.length; i++) {
+      double part = largest == 0 ? 0 : Math.abs(average[i]) / largest;
+      if (part >= floor) {
+        bytes[i] = (byte) (Math.signum(average[i]) * Math.round(127 * Math.sqrt(part)));
+      }
+    }
+    return new ByteTable(bytes, classes);
+  }
+}
