@@ -130,15 +130,14 @@ public final class Clauses {
       int noun = antecedent(object);
       return noun == NONE ? object : noun;
     }
-    boolean gap = text.relation(verb) == Relation.ACL_RELCL && statedSubject(verb) != text.head(verb);
+    boolean gap =
+        text.relation(verb) == Relation.ACL_RELCL && statedSubject(verb) != text.head(verb);
     return gap && graph.child(verb, Relation.CCOMP) == NONE ? text.head(verb) : NONE;
   }
 
   /** The noun after {@code preposition} that hangs on a verb or noun ("met with them"). */
   public int oblique(int governor, String preposition) {
-    for (int child = graph.firstChild(governor);
-        child != NONE;
-        child = graph.nextChild(child)) {
+    for (int child = graph.firstChild(governor); child != NONE; child = graph.nextChild(child)) {
       Relation relation = text.relation(child);
       if ((relation == Relation.OBL || relation == Relation.NMOD)
           && graph.child(child, Relation.CASE, preposition) != NONE) {
@@ -196,7 +195,9 @@ public final class Clauses {
     return found.toArray();
   }
 
-  /** The tense of a clause; a coordinated verb without auxiliaries may borrow those of the first. */
+  /**
+   * The tense of a clause; a coordinated verb without auxiliaries may borrow those of the first.
+   */
   public Tense tense(int verb) {
     int clause = verb;
     for (int step = 0; step < DEEPEST; step++) {

@@ -109,8 +109,8 @@ public final class SyntaxGraph {
   }
 
   /**
-   * The head word of the tokens {@code [from, to)}: the one that hangs on a word outside of them. Of
-   * several, the last noun or name, else the last.
+   * The head word of the tokens {@code [from, to)}: the one that hangs on a word outside of them.
+   * Of several, the last noun or name, else the last.
    */
   public int headOf(int from, int to) {
     int best = NONE;
@@ -139,7 +139,9 @@ public final class SyntaxGraph {
     return NONE;
   }
 
-  /** The token and what is coordinated with it, from left to right; the token may be any of them. */
+  /**
+   * The token and what is coordinated with it, from left to right; the token may be any of them.
+   */
   public int[] conjuncts(int token) {
     int first = token;
     while (text.relation(first) == Relation.CONJ) {

@@ -25,7 +25,8 @@ public final class ByteTable implements Scorer {
     int rows = weights.length / classes;
     if (rows * classes != weights.length || Integer.bitCount(rows) != 1) {
       throw new IllegalArgumentException(
-          "expected a power of two of rows of %d, found %d bytes".formatted(classes, weights.length));
+          "expected a power of two of rows of %d, found %d bytes"
+              .formatted(classes, weights.length));
     }
     this.weights = weights;
     this.classes = classes;

@@ -59,7 +59,8 @@ public record SyntaxModel(
             "a syntax model of version " + VERSION,
             "mark %08x version %d".formatted(magic, version));
       }
-      DataInputStream in = new DataInputStream(new InflaterInputStream(head, new java.util.zip.Inflater(), 1 << 16));
+      DataInputStream in =
+          new DataInputStream(new InflaterInputStream(head, new java.util.zip.Inflater(), 1 << 16));
       int tagCount = in.readUnsignedShort();
       String[] tags = new String[tagCount];
       Upos[] upos = new Upos[tagCount];

@@ -3,8 +3,8 @@ package dev.attache.text.internal;
 import java.util.Arrays;
 
 /**
- * What the models see of each word of one sentence. Slot {@code size} is the root, slot {@code
- * size + 1} stands for every place outside of the sentence. Reused from sentence to sentence.
+ * What the models see of each word of one sentence. Slot {@code size} is the root, slot {@code size
+ * + 1} stands for every place outside of the sentence. Reused from sentence to sentence.
  */
 public final class WordFeatures {
   int size;

@@ -57,7 +57,8 @@ class ClausesTest {
 
   @Test
   void walksTheTree() {
-    AnnotatedText text = ANALYZER.analyze("They visited Norway, Chad and Peru. Hale signed the new treaty.");
+    AnnotatedText text =
+        ANALYZER.analyze("They visited Norway, Chad and Peru. Hale signed the new treaty.");
     SyntaxGraph graph = text.graph();
     int signed = find(text, "signed");
     assertEquals(signed, graph.root(1));

@@ -57,8 +57,7 @@ final class LemmaTrainer {
           continue;
         }
         String key =
-            Lemmas.key(
-                entry.getKey().substring(0, space), word.substring(word.length() - length));
+            Lemmas.key(entry.getKey().substring(0, space), word.substring(word.length() - length));
         Map<String, Integer> rules = endings.computeIfAbsent(key, unused -> new TreeMap<>());
         // each word once: endings are for words not seen, so types count and not tokens
         rules.merge(most(entry.getValue()), 2, Integer::sum);
