@@ -1,6 +1,7 @@
 package dev.attache.cli;
 
 import dev.attache.Analysis;
+import dev.attache.DataFormatException;
 import dev.attache.Document;
 import dev.attache.interchange.AnalysisWriter;
 import java.io.FileNotFoundException;
@@ -9,13 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code attache analyze}: one article, as plain text. */
 @Command(
@@ -32,6 +36,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
       description = "Day of publication; without it, what depends on it is left open.")
   @Nullable LocalDate date;
 
@@ -39,8 +44,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}; text by default.")
-  Format format = Format.text;
+      description = "text (default) or json.")
+  Format format = Format.TEXT;
 
   @Mixin EngineOptions engine = new EngineOptions();
 
@@ -50,15 +55,19 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    byte[] bytes = read();
-    String text = Utf8.decode(bytes, article, 0);
-    if (text.isBlank()) {
-      streams.err().println("attache: " + article + ": expected text, found none");
+    String text;
+    try {
+      text = Utf8.decode(read(), article, 0);
+      if (text.isBlank()) {
+        throw new DataFormatException(article, 0, 0, "text", "none");
+      }
+    } catch (DataFormatException e) {
+      streams.err().println("attache: " + e.getMessage());
       return Main.BAD_INPUT;
     }
     Analysis analysis = engine.load().analyze(new Document(text, date, article));
     String answer =
-        format == Format.json ? new AnalysisWriter().toJson(analysis) + "\n" : Brief.of(analysis);
+        format == Format.JSON ? new AnalysisWriter().toJson(analysis) + "\n" : Brief.of(analysis);
     streams.out().print(answer);
     return CommandLine.ExitCode.OK;
   }
@@ -74,10 +83,22 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
   }
 
+  /** A date as the command line gives it. */
+  private static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "expected YYYY-MM-DD, such as 2025-04-17, found " + value);
+      }
+    }
+  }
+
   /** What to print. */
-  @SuppressWarnings("checkstyle:ConstantName")
   enum Format {
-    text,
-    json
+    TEXT,
+    JSON
   }
 }

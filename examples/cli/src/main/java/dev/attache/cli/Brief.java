@@ -78,8 +78,15 @@ final class Brief {
     return analysis.layers().contains(layer);
   }
 
+  private void heading(String title, boolean empty) {
+    page.heading(title);
+    if (empty) {
+      page.line("nothing found");
+    }
+  }
+
   private void actors() {
-    page.heading("WHO IS WHO");
+    heading("WHO IS WHO", analysis.entities().isEmpty());
     List<Integer> widths = List.of(28, 12, 5);
     analysis.entities().stream()
         .sorted(Comparator.comparing(Entity::kind))
@@ -134,7 +141,7 @@ final class Brief {
   }
 
   private void dates() {
-    page.heading("WHEN");
+    heading("WHEN", analysis.dates().isEmpty());
     analysis.dates().stream()
         .map(date -> List.of(quote(date.text()), lower(date.type()), date.value(), days(date)))
         .distinct()
@@ -157,7 +164,7 @@ final class Brief {
   }
 
   private void statements() {
-    page.heading("WHO SAID WHAT");
+    heading("WHO SAID WHAT", analysis.statements().isEmpty());
     for (Statement statement : analysis.statements()) {
       String speaker = statement.speaker();
       page.row(
@@ -172,7 +179,7 @@ final class Brief {
   }
 
   private void stances() {
-    page.heading("WHO STANDS WHERE");
+    heading("WHO STANDS WHERE", analysis.stances().isEmpty());
     for (Stance stance : analysis.stances()) {
       String holders = stance.holders().stream().map(Party::name).collect(Collectors.joining(", "));
       page.line(
@@ -201,10 +208,13 @@ final class Brief {
 
   private void events() {
     List<Event> first = analysis.events().stream().filter(e -> e.sameAs() == null).toList();
-    page.heading("ENGAGEMENTS");
-    first.stream().filter(event -> event.kind() != null).forEach(this::event);
-    page.heading("OTHER EVENTS");
-    first.stream().filter(event -> event.kind() == null).forEach(this::event);
+    events("ENGAGEMENTS", first.stream().filter(event -> event.kind() != null).toList());
+    events("OTHER EVENTS", first.stream().filter(event -> event.kind() == null).toList());
+  }
+
+  private void events(String title, List<Event> events) {
+    heading(title, events.isEmpty());
+    events.forEach(this::event);
   }
 
   private void event(Event event) {
