@@ -1,20 +1,108 @@
 package dev.attache.actor;
 
+import dev.attache.actor.internal.NameFile;
+import dev.attache.actor.internal.NameLists;
+import dev.attache.actor.internal.Tagger;
+import dev.attache.actor.internal.Weights;
+import dev.attache.actor.internal.WordClasses;
 import dev.attache.knowledge.KnowledgeBase;
+import dev.attache.knowledge.NameSense;
+import dev.attache.knowledge.SenseKind;
 import dev.attache.spi.DataPacks;
 import dev.attache.text.AnnotatedText;
+import dev.attache.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the names of actors. Immutable and safe for use by many threads. */
+/**
+ * Finds the names of actors. A linear-chain tagger proposes names of persons, organisations and
+ * places; lists, knowledge and the rest of the text then decide span and kind. Immutable and safe
+ * for use by many threads.
+ */
 public final class ActorRecognizer {
-  private ActorRecognizer() {}
+  private static final String MODELS = "attache-models";
 
+  private final Tagger tagger;
+  private final Lexicon lexicon;
+  private final KnowledgeBase knowledge;
+  private final Spans spans;
+
+  private ActorRecognizer(Tagger tagger, Lexicon lexicon, KnowledgeBase knowledge) {
+    this.tagger = tagger;
+    this.lexicon = lexicon;
+    this.knowledge = knowledge;
+    this.spans = new Spans(lexicon);
+  }
+
+  /**
+   * @throws dev.attache.ModelMissingException where no pack has the model
+   * @throws dev.attache.DataFormatException where a resource is damaged
+   */
   public static ActorRecognizer load(DataPacks packs, KnowledgeBase knowledge) {
-    return new ActorRecognizer();
+    Weights weights = Weights.read("actor/tagger.bin", packs.require("actor/tagger.bin", MODELS));
+    WordClasses classes =
+        WordClasses.read("actor/classes.bin", packs.require("actor/classes.bin", MODELS));
+    NameLists.Builder names =
+        new NameLists.Builder("actor/lists.bin", packs.require("actor/lists.bin", MODELS));
+    Lexicon lexicon = Lexicon.load(packs);
+    NameFile.addAll(packs, names);
+    return new ActorRecognizer(new Tagger(weights, classes, names.build()), lexicon, knowledge);
   }
 
   /** Every named mention, unlinked, sorted by start, none overlapping another. */
   public List<ActorMention> find(AnnotatedText text) {
-    return List.of();
+    int n = text.tokenCount();
+    int[] starts = new int[n];
+    int[] ends = new int[n];
+    for (int i = 0; i < n; i++) {
+      starts[i] = text.start(i);
+      ends[i] = text.end(i);
+    }
+    byte[] labels = new byte[n];
+    int[] margins = new int[n];
+    Tagger.Session session = tagger.session();
+    for (int s = 0; s < text.sentenceCount(); s++) {
+      session.tag(
+          text.text(), starts, ends, text.firstToken(s), text.endToken(s), labels, margins);
+    }
+    return mentions(text, names(text, Name.read(text, labels, margins)));
+  }
+
+  private List<Name> names(AnnotatedText text, List<Name> tagged) {
+    Senses senses = new Senses(knowledge);
+    List<Name> names = spans.settle(text, DocumentPass.apply(text, tagged, lexicon));
+    List<Name> actors = new KindFinder(text, lexicon, senses).settle(names);
+    actors = new ListedNames(text, lexicon, senses, knowledge).fill(actors, names);
+    return new OrganNouns(text, lexicon, senses).add(actors);
+  }
+
+  private List<ActorMention> mentions(AnnotatedText text, List<Name> names) {
+    Senses senses = new Senses(knowledge);
+    List<ActorMention> mentions = new ArrayList<>(names.size());
+    for (Name name : names) {
+      ActorKind kind = name.kind();
+      if (kind != null) {
+        String surface = name.surface(text);
+        boolean people = kind == ActorKind.GROUP && senses.isPeople(surface);
+        NameSense country = senses.sense(surface, SenseKind.COUNTRY);
+        mentions.add(
+            new ActorMention(
+                new Span(text.start(name.from()), name.end()),
+                surface,
+                kind,
+                people ? MentionForm.DEMONYM : MentionForm.NAME,
+                surface,
+                kind == ActorKind.COUNTRY && country != null ? country.country() : null,
+                false,
+                null,
+                confidence(name.margin())));
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  /** From 0.5 at no margin towards 1. */
+  private static double confidence(int margin) {
+    return margin <= 0 ? 0.5 : 1 - 0.5 / (1 + margin / 400.0);
   }
 }

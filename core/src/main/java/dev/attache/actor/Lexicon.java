@@ -1,0 +1,112 @@
+package dev.attache.actor;
+
+import dev.attache.actor.internal.Chars;
+import dev.attache.actor.internal.NameFile;
+import dev.attache.actor.internal.NameLists;
+import dev.attache.internal.Tsv;
+import dev.attache.spi.DataPacks;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The name lists and word lists of the actor layer, from its data files. Immutable. */
+final class Lexicon {
+  /** A listed name. */
+  record Entry(String name, ActorKind kind, @Nullable String country) {}
+
+  /** What a word tells of a name. */
+  enum WordClass {
+    INSTITUTION,
+    GROUP,
+    ORGANISATION,
+    LOCATION,
+    TITLE,
+    PORTFOLIO,
+    RULE,
+    MEETING,
+    AT,
+    NEVER
+  }
+
+  private final Map<String, Entry> names = new HashMap<>(); // by letters, or by capitals
+  private final Map<WordClass, Set<String>> words = new HashMap<>();
+  private final Map<String, ActorKind> heads = new HashMap<>();
+
+  private Lexicon() {}
+
+  static Lexicon load(DataPacks packs) {
+    Lexicon lexicon = new Lexicon();
+    for (NameFile file : NameFile.values()) {
+      for (Tsv.Row row : file.open(packs).rows()) {
+        lexicon.add(row, kind(file));
+      }
+    }
+    Tsv file = Tsv.parse("actor/words.tsv", packs.require("actor/words.tsv", "attache-models"));
+    for (Tsv.Row row : file.rows()) {
+      WordClass of = row.require("class", WordClass.class);
+      String word = row.require("word").toLowerCase(Locale.ROOT);
+      lexicon.words.computeIfAbsent(of, k -> new HashSet<>()).add(word);
+      if (of.ordinal() <= WordClass.LOCATION.ordinal()) {
+        lexicon.heads.put(word, ActorKind.valueOf(of.name()));
+      }
+    }
+    return lexicon;
+  }
+
+  private static ActorKind kind(NameFile file) {
+    return switch (file) {
+      case PARTIES, GROUPS -> ActorKind.GROUP;
+      case ORGANISATIONS, MEDIA -> ActorKind.ORGANISATION;
+      case INSTITUTIONS -> ActorKind.INSTITUTION;
+      case PLACES -> ActorKind.LOCATION;
+    };
+  }
+
+  private void add(Tsv.Row row, ActorKind kind) {
+    String country = row.get("country");
+    if (!country.isEmpty() && country.length() != 3) {
+      throw row.error("country", "an ISO 3166 alpha-3 code", country);
+    }
+    Entry entry = new Entry(row.require("name"), kind, country.isEmpty() ? null : country);
+    for (String name : NameFile.names(row)) {
+      names.putIfAbsent(key(name), entry);
+    }
+  }
+
+  /** Letters and digits folded; acronyms as they stand, without dots. */
+  private static String key(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    boolean acronym = NameLists.isAcronym(name);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Chars.isWordChar(c)) {
+        key.append(acronym ? c : Chars.fold(c));
+      }
+    }
+    return key.toString();
+  }
+
+  /** The listed name of this spelling, or null. */
+  @Nullable Entry entry(String surface) {
+    if (surface.length() > 100) {
+      return null;
+    }
+    Entry found = names.get(key(surface));
+    if (found == null && surface.length() > 4 && NameLists.isAcronym(surface)) {
+      found = names.get(key(surface.toLowerCase(Locale.ROOT))); // a headline in capitals
+    }
+    return found;
+  }
+
+  boolean is(WordClass of, String word) {
+    return words.getOrDefault(of, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The kind that a head noun gives, or null. */
+  @Nullable ActorKind head(String word) {
+    return heads.get(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.attache.actor;
+
+import dev.attache.knowledge.KnowledgeBase;
+import dev.attache.knowledge.NameSense;
+import dev.attache.knowledge.SenseKind;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the knowledge base says of the surfaces of one text; remembers what it was asked. */
+final class Senses {
+  private static final Set<SenseKind> PLACES =
+      EnumSet.of(
+          SenseKind.CAPITAL,
+          SenseKind.CITY,
+          SenseKind.REGION,
+          SenseKind.WATER_OR_LAND,
+          SenseKind.CONTINENT,
+          SenseKind.SITE);
+
+  private static final int LONGEST = 80;
+
+  private final KnowledgeBase knowledge;
+  private final Map<String, List<NameSense>> asked = new HashMap<>();
+
+  Senses(KnowledgeBase knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** What a surface can stand for; those met letter for letter only, unless it is in capitals. */
+  List<NameSense> of(String surface) {
+    return surface.length() > LONGEST
+        ? List.of()
+        : asked.computeIfAbsent(surface, s -> knowledge.names().senses(s));
+  }
+
+  @Nullable NameSense sense(String surface, SenseKind kind) {
+    for (NameSense sense : of(surface)) {
+      if (sense.kind() == kind) {
+        return sense;
+      }
+    }
+    return null;
+  }
+
+  boolean is(String surface, SenseKind kind) {
+    return sense(surface, kind) != null;
+  }
+
+  boolean isPlace(String surface) {
+    for (NameSense sense : of(surface)) {
+      if (PLACES.contains(sense.kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A people as plural noun: "Palestinians", "Kurds". */
+  boolean isPeople(String surface) {
+    return surface.endsWith("s")
+        && (is(surface, SenseKind.DEMONYM_PLURAL) || is(surface, SenseKind.PEOPLE));
+  }
+
+  boolean isAdjective(String surface) {
+    return is(surface, SenseKind.DEMONYM_ADJECTIVE) || is(surface, SenseKind.REGIONAL_ADJECTIVE);
+  }
+
+  /** ORGANISATION, INSTITUTION or GROUP where the surface is the name of one, or null. */
+  @Nullable ActorKind body(String surface) {
+    for (NameSense sense : of(surface)) {
+      switch (sense.kind()) {
+        case ORGANISATION, MEDIUM -> {
+          return ActorKind.ORGANISATION;
+        }
+        case INSTITUTION, SEAT -> {
+          return ActorKind.INSTITUTION;
+        }
+        case GROUP, PARTY -> {
+          return ActorKind.GROUP;
+        }
+        default -> {
+          // a place or a people, which other questions ask for
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.attache.actor;
+
+import dev.attache.actor.Lexicon.WordClass;
+import dev.attache.actor.internal.Labels;
+import dev.attache.text.AnnotatedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts titles, articles, possessives and stray marks off names. Immutable. */
+final class Spans {
+  private final Lexicon lexicon;
+
+  Spans(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Name> settle(AnnotatedText text, List<Name> names) {
+    List<Name> settled = new ArrayList<>(names.size());
+    for (Name name : names) {
+      Name cut = cut(text, name);
+      if (cut != null) {
+        settled.add(cut);
+      }
+    }
+    return settled;
+  }
+
+  private @Nullable Name cut(AnnotatedText text, Name name) {
+    int from = name.from();
+    int to = name.to();
+    boolean again = true;
+    while (again && from < to) {
+      again = false;
+      if (isMark(text, from) || isArticle(text, from, to)) {
+        from++;
+        again = true;
+      } else if (isMark(text, to - 1) || isPossessive(text.word(to - 1))) {
+        to--;
+        again = true;
+      } else if (name.type() == Labels.PER && isTitle(text, from) && to - from > 1) {
+        from++;
+        again = true;
+      }
+    }
+    if (from == to || (name.type() == Labels.PER && to - from == 1 && isTitle(text, from))) {
+      return null;
+    }
+    return from == name.from() && to == name.to() ? name : name.withTokens(text, from, to);
+  }
+
+  private boolean isTitle(AnnotatedText text, int token) {
+    return lexicon.is(WordClass.TITLE, text.word(token));
+  }
+
+  /** "The Hague" is named with its article. */
+  private static boolean isArticle(AnnotatedText text, int from, int to) {
+    String word = text.word(from);
+    return (word.equalsIgnoreCase("the") || word.equals("a") || word.equals("an"))
+        && !(to - from > 1 && text.word(from + 1).equals("Hague"));
+  }
+
+  private static boolean isPossessive(String word) {
+    return word.length() <= 2
+        && (word.equals("'s") || word.equals("\u2019s") || word.equals("'") || word.equals("\u2019"));
+  }
+
+  private static boolean isMark(AnnotatedText text, int token) {
+    for (int i = text.start(token); i < text.end(token); i++) {
+      if (Character.isLetterOrDigit(text.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.attache.actor.internal;
+
+import dev.attache.DataFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/** Deflated resources behind a four-byte mark; numbers as unsigned varints. */
+public final class Binary {
+  private final String file;
+  private final byte[] bytes;
+  private int at;
+
+  private Binary(String file, byte[] bytes) {
+    this.file = file;
+    this.bytes = bytes;
+  }
+
+  /**
+   * @param mark the number the file must begin with
+   * @throws DataFormatException where the mark is another, or the bytes are cut or damaged
+   */
+  public static Binary open(String file, byte[] packed, int mark) {
+    if (packed.length < 4) {
+      throw new DataFormatException(file, 0, 0, "a model file", packed.length + " bytes");
+    }
+    int found =
+        (packed[0] & 255) << 24
+            | (packed[1] & 255) << 16
+            | (packed[2] & 255) << 8
+            | (packed[3] & 255);
+    if (found != mark) {
+      throw new DataFormatException(
+          file, 0, 0, "mark " + Integer.toHexString(mark), Integer.toHexString(found));
+    }
+    try (InflaterInputStream in =
+        new InflaterInputStream(new ByteArrayInputStream(packed, 4, packed.length - 4))) {
+      return new Binary(file, in.readAllBytes());
+    } catch (IOException e) {
+      throw new DataFormatException(file, 0, 0, "deflated bytes", String.valueOf(e.getMessage()));
+    }
+  }
+
+  public int varint() {
+    int value = 0;
+    for (int shift = 0; shift < 35; shift += 7) {
+      int b = octet();
+      value |= (b & 127) << shift;
+      if (b < 128) {
+        return value;
+      }
+    }
+    throw new DataFormatException(file, 0, 0, "a number", "more than five bytes at " + at);
+  }
+
+  public int octet() {
+    if (at == bytes.length) {
+      throw new DataFormatException(file, 0, 0, "more bytes", "the end after " + at);
+    }
+    return bytes[at++] & 255;
+  }
+
+  public int signedOctet() {
+    return (byte) octet();
+  }
+
+  /** Zigzag varint. */
+  public int signed() {
+    int v = varint();
+    return (v >>> 1) ^ -(v & 1);
+  }
+
+  /** Collects what {@link Binary} reads. */
+  public static final class Writer {
+    private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
+
+    public void varint(int value) {
+      int v = value;
+      while ((v & ~127) != 0) {
+        raw.write((v & 127) | 128);
+        v >>>= 7;
+      }
+      raw.write(v);
+    }
+
+    public void octet(int value) {
+      raw.write(value);
+    }
+
+    public void signed(int value) {
+      varint((value << 1) ^ (value >> 31));
+    }
+
+    public byte[] pack(int mark) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      out.write(mark >>> 24);
+      out.write(mark >>> 16);
+      out.write(mark >>> 8);
+      out.write(mark);
+      Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+      try (DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater)) {
+        raw.writeTo(packed);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // memory only: cannot happen
+      } finally {
+        deflater.end();
+      }
+      return out.toByteArray();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.attache.actor.internal;
+
+import dev.attache.internal.Tsv;
+import dev.attache.spi.DataPacks;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The data files of names: each is a list whose membership is a feature, and gives a kind. */
+public enum NameFile {
+  PARTIES(NameList.PARTY),
+  GROUPS(NameList.GROUP),
+  ORGANISATIONS(NameList.ORGANISATION),
+  MEDIA(NameList.MEDIA),
+  INSTITUTIONS(NameList.INSTITUTION),
+  PLACES(NameList.REGION);
+
+  private final NameList list;
+
+  NameFile(NameList list) {
+    this.list = list;
+  }
+
+  public Tsv open(DataPacks packs) {
+    String file = "actor/" + name().toLowerCase(java.util.Locale.ROOT) + ".tsv";
+    return Tsv.parse(file, packs.require(file, "attache-models"));
+  }
+
+  /** The name of a row and its other forms. */
+  public static List<String> names(Tsv.Row row) {
+    List<String> names = new ArrayList<>();
+    names.add(row.require("name"));
+    String also = row.get("also");
+    int from = 0;
+    while (from < also.length()) {
+      int bar = also.indexOf('|', from);
+      int to = bar < 0 ? also.length() : bar;
+      String name = also.substring(from, to).strip();
+      if (name.isEmpty()) {
+        throw row.error("also", "a name between bars", "nothing");
+      }
+      names.add(name);
+      from = to + 1;
+    }
+    return names;
+  }
+
+  /** Adds every name of every file to its list. */
+  public static void addAll(DataPacks packs, NameLists.Builder builder) {
+    for (NameFile file : values()) {
+      for (Tsv.Row row : file.open(packs).rows()) {
+        for (String name : names(row)) {
+          builder.add(file.list, name);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package dev.attache.actor.internal;
+
+/**
+ * Which name lists a run of tokens is in. Names are known by the hash of their letters and digits,
+ * folded, so that hyphens, dots and the places where tokens are cut do not matter; acronyms by the
+ * hash of their capitals, so that "US" is not "us". Immutable once {@link Builder#build built}.
+ */
+public final class NameLists {
+  private static final int MARK = 0x414E4C31; // "ANL1"
+  private static final int PREFIX = 1 << 30; // a longer name begins so
+  private static final int ANY = PREFIX - 1;
+  private static final int EMPTY = 0x2545F491;
+  private static final int ACRONYM = 0x7F4A7C15;
+  static final int LONGEST = 9; // tokens
+
+  private final IntMap entries;
+
+  private NameLists(IntMap entries) {
+    this.entries = entries;
+  }
+
+  public static NameLists read(String file, byte[] packed) {
+    return new NameLists(readEntries(file, packed));
+  }
+
+  private static IntMap readEntries(String file, byte[] packed) {
+    Binary in = Binary.open(file, packed, MARK);
+    int n = in.varint();
+    IntMap entries = new IntMap(n);
+    int[] keys = new int[n];
+    int key = Integer.MIN_VALUE;
+    for (int i = 0; i < n; i++) {
+      key += in.varint();
+      keys[i] = key;
+    }
+    for (int i = 0; i < n; i++) {
+      entries.or(keys[i], rotate(in.varint()));
+    }
+    return entries;
+  }
+
+  /** Brings the prefix bit to the low end and back, for short varints. */
+  private static int rotate(int stored) {
+    return (stored >>> 1) | ((stored & 1) << 30);
+  }
+
+  /** Hash of a name so far; go on with {@link #extend}. */
+  static int start() {
+    return EMPTY;
+  }
+
+  static int extend(int hash, CharSequence text, int start, int end) {
+    int h = hash;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Chars.isWordChar(c)) {
+        h = Chars.step(h, Chars.fold(c));
+      }
+    }
+    return h;
+  }
+
+  /** Lists the name with this hash is in, as bits; 0 for none. */
+  int lists(int hash) {
+    return entries.get(Chars.mix(hash)) & ANY;
+  }
+
+  /** Lists and the prefix bit. */
+  int entry(int hash) {
+    return entries.get(Chars.mix(hash));
+  }
+
+  static boolean isPrefix(int entry) {
+    return (entry & PREFIX) != 0;
+  }
+
+  static int listsOf(int entry) {
+    return entry & ANY;
+  }
+
+  /** Lists that an acronym in capitals, with or without dots, is in. */
+  int acronym(CharSequence text, int start, int end) {
+    return entries.get(acronymKey(text, start, end)) & ANY;
+  }
+
+  private static int acronymKey(CharSequence text, int start, int end) {
+    int h = ACRONYM;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != '.') {
+        h = Chars.step(h, c);
+      }
+    }
+    return Chars.mix(h);
+  }
+
+  /** True where a name is known by its capitals alone: "NATO", "U.S.", "M23". */
+  public static boolean isAcronym(CharSequence name) {
+    int upper = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Chars.isUpper(c)) {
+        upper++;
+      } else if (!Chars.isDigit(c) && c != '.' && c != '&' && c != '-') {
+        return false;
+      }
+    }
+    return upper >= 1 && name.length() <= 8;
+  }
+
+  /** Collects names. Not safe for use by several threads. */
+  public static final class Builder {
+    private final IntMap entries;
+
+    public Builder() {
+      entries = new IntMap(1024);
+    }
+
+    /** Starts from a packed resource. */
+    public Builder(String file, byte[] packed) {
+      entries = readEntries(file, packed);
+    }
+
+    public Builder add(NameList list, CharSequence name) {
+      if (isAcronym(name)) {
+        entries.or(acronymKey(name, 0, name.length()), list.bit());
+        return this;
+      }
+      int h = EMPTY;
+      boolean gap = false;
+      int letters = 0;
+      for (int i = 0; i < name.length(); i++) {
+        char c = name.charAt(i);
+        if (!Chars.isWordChar(c)) {
+          gap = true;
+          continue;
+        }
+        if (gap && letters > 0) {
+          entries.or(Chars.mix(h), PREFIX);
+        }
+        gap = false;
+        letters++;
+        h = Chars.step(h, Chars.fold(c));
+      }
+      if (letters > 0) {
+        entries.or(Chars.mix(h), list.bit());
+      }
+      return this;
+    }
+
+    public int size() {
+      return entries.size();
+    }
+
+    public NameLists build() {
+      return new NameLists(entries.copy());
+    }
+
+    public byte[] pack() {
+      Binary.Writer out = new Binary.Writer();
+      int[] keys = entries.sortedKeys();
+      out.varint(keys.length);
+      int last = Integer.MIN_VALUE;
+      for (int key : keys) {
+        out.varint(key - last);
+        last = key;
+      }
+      for (int key : keys) {
+        int value = entries.get(key);
+        out.varint((value & ANY) << 1 | (value >>> 30));
+      }
+      return out.pack(MARK);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package dev.attache.actor.internal;
+
+/**
+ * The weights of a trained tagger: signed bytes in one unit, rows of {@link Labels#COUNT} for each
+ * hashed feature that has any, found by a bit map with counts. Immutable.
+ */
+public final class Weights {
+  private static final int MARK = 0x41544731; // "ATG1"
+  public static final int BITS = 21;
+  public static final int ROWS = 1 << BITS;
+
+  private final long[] present; // one bit a row
+  private final int[] before; // rows present before each word of the bit map
+  private final byte[] rows;
+  private final int[] transitions; // previous * COUNT + next
+
+  private Weights(long[] present, int[] before, byte[] rows, int[] transitions) {
+    this.present = present;
+    this.before = before;
+    this.rows = rows;
+    this.transitions = transitions;
+  }
+
+  public static Weights read(String file, byte[] packed) {
+    Binary in = Binary.open(file, packed, MARK);
+    int[] transitions = new int[Labels.COUNT * Labels.COUNT];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.signed();
+    }
+    int n = in.varint();
+    int[] index = new int[n];
+    int row = -1;
+    for (int i = 0; i < n; i++) {
+      row += in.varint();
+      index[i] = row;
+    }
+    int[] filled = new int[n];
+    for (int i = 0; i < n; i++) {
+      filled[i] = in.varint();
+    }
+    byte[] rows = new byte[n * Labels.COUNT];
+    for (int i = 0; i < n; i++) {
+      for (int label = 0; label < Labels.COUNT; label++) {
+        if ((filled[i] >> label & 1) != 0) {
+          rows[i * Labels.COUNT + label] = (byte) in.signedOctet();
+        }
+      }
+    }
+    return of(index, rows, transitions);
+  }
+
+  private static Weights of(int[] index, byte[] rows, int[] transitions) {
+    long[] present = new long[ROWS >>> 6];
+    for (int row : index) {
+      present[row >>> 6] |= 1L << row;
+    }
+    int[] before = new int[present.length];
+    int count = 0;
+    for (int i = 0; i < present.length; i++) {
+      before[i] = count;
+      count += Long.bitCount(present[i]);
+    }
+    return new Weights(present, before, rows, transitions);
+  }
+
+  /**
+   * @param weights {@link #ROWS} rows of {@link Labels#COUNT}
+   * @param transitions in the unit of {@code weights}, not rounded to bytes
+   */
+  public static byte[] pack(byte[] weights, int[] transitions) {
+    Binary.Writer out = new Binary.Writer();
+    for (int t : transitions) {
+      out.signed(t);
+    }
+    int n = 0;
+    int[] masks = new int[ROWS];
+    for (int row = 0; row < ROWS; row++) {
+      for (int label = 0; label < Labels.COUNT; label++) {
+        if (weights[row * Labels.COUNT + label] != 0) {
+          masks[row] |= 1 << label;
+        }
+      }
+      n += masks[row] == 0 ? 0 : 1;
+    }
+    out.varint(n);
+    int last = -1;
+    for (int row = 0; row < ROWS; row++) {
+      if (masks[row] != 0) {
+        out.varint(row - last);
+        last = row;
+      }
+    }
+    for (int mask : masks) {
+      if (mask != 0) {
+        out.varint(mask);
+      }
+    }
+    for (byte weight : weights) {
+      if (weight != 0) {
+        out.octet(weight);
+      }
+    }
+    return out.pack(MARK);
+  }
+
+  /** Adds the weights of one feature row to {@code scores} at {@code at}. */
+  void add(int row, int[] scores, int at) {
+    int word = row >>> 6;
+    long bits = present[word];
+    if ((bits >>> row & 1) == 0) {
+      return;
+    }
+    int r = (before[word] + Long.bitCount(bits & ((1L << row) - 1))) * Labels.COUNT;
+    scores[at] += rows[r];
+    scores[at + 1] += rows[r + 1];
+    scores[at + 2] += rows[r + 2];
+    scores[at + 3] += rows[r + 3];
+    scores[at + 4] += rows[r + 4];
+    scores[at + 5] += rows[r + 5];
+    scores[at + 6] += rows[r + 6];
+    scores[at + 7] += rows[r + 7];
+    scores[at + 8] += rows[r + 8];
+  }
+
+  int transition(int previous, int next) {
+    return transitions[previous * Labels.COUNT + next];
+  }
+}

@@ -1,0 +1,28 @@
+package dev.attache.trainer.actor;
+
+import java.nio.file.Path;
+
+/** What the command line of the trainer says. */
+record Options(
+    Path data, Path out, int epochs, boolean silver, boolean lists, boolean classes) {
+  static Options parse(String[] args) {
+    Path data = Path.of("data");
+    Path out = Path.of("out");
+    int epochs = 4;
+    boolean silver = true;
+    boolean lists = true;
+    boolean classes = true;
+    for (int i = 0; i < args.length; i++) {
+      switch (args[i]) {
+        case "--data" -> data = Path.of(args[++i]);
+        case "--out" -> out = Path.of(args[++i]);
+        case "--epochs" -> epochs = Integer.parseInt(args[++i]);
+        case "--no-silver" -> silver = false;
+        case "--no-lists" -> lists = false;
+        case "--no-classes" -> classes = false;
+        default -> throw new IllegalArgumentException("unknown option " + args[i]);
+      }
+    }
+    return new Options(data, out, epochs, silver, lists, classes);
+  }
+}
