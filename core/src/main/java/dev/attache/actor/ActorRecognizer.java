@@ -62,8 +62,7 @@ public final class ActorRecognizer {
     int[] margins = new int[n];
     Tagger.Session session = tagger.session();
     for (int s = 0; s < text.sentenceCount(); s++) {
-      session.tag(
-          text.text(), starts, ends, text.firstToken(s), text.endToken(s), labels, margins);
+      session.tag(text.text(), starts, ends, text.firstToken(s), text.endToken(s), labels, margins);
     }
     return mentions(text, names(text, Name.read(text, labels, margins)));
   }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Names that the tagger passed over but that are known, and stand in the text as they are known. */
+/**
+ * Names that the tagger passed over but that are known, and stand in the text as they are known.
+ */
 final class ListedNames {
   private final AnnotatedText text;
   private final Lexicon lexicon;

@@ -16,7 +16,11 @@ import java.util.List;
  * @param margin how sure the tagger is, in units of its weights; negative: against it
  */
 record Name(
-    int from, int to, int end, int type, @org.jspecify.annotations.Nullable ActorKind kind,
+    int from,
+    int to,
+    int end,
+    int type,
+    @org.jspecify.annotations.Nullable ActorKind kind,
     int margin) {
 
   static Name of(AnnotatedText text, int from, int to, int type, int margin) {

@@ -62,7 +62,10 @@ final class Spans {
 
   private static boolean isPossessive(String word) {
     return word.length() <= 2
-        && (word.equals("'s") || word.equals("\u2019s") || word.equals("'") || word.equals("\u2019"));
+        && (word.equals("'s")
+            || word.equals("\u2019s")
+            || word.equals("'")
+            || word.equals("\u2019"));
   }
 
   private static boolean isMark(AnnotatedText text, int token) {

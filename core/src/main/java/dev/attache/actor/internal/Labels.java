@@ -37,7 +37,9 @@ public final class Labels {
     return label != O && (label & 1) == 0;
   }
 
-  /** True where {@code next} may follow {@code previous}: an inside label continues its own type. */
+  /**
+   * True where {@code next} may follow {@code previous}: an inside label continues its own type.
+   */
   public static boolean legal(int previous, int next) {
     return !isInside(next) || (previous != O && type(previous) == type(next));
   }

@@ -65,7 +65,9 @@ final class Shape {
     for (int i = start; i < stop; i++) {
       char c = text.charAt(i);
       char s =
-          Chars.isUpper(c) ? 'X' : Chars.isLower(c) ? 'x' : Chars.isDigit(c) ? '0' : Chars.straight(c);
+          Chars.isUpper(c)
+              ? 'X'
+              : Chars.isLower(c) ? 'x' : Chars.isDigit(c) ? '0' : Chars.straight(c);
       run = s == last ? run + 1 : 1;
       last = s;
       if (run <= 2) {

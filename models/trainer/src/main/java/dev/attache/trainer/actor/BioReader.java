@@ -26,7 +26,8 @@ final class BioReader {
       Set.of(
           ".", ",", ";", ":", "!", "?", "%", ")", "]", "}", "'s", "'S", "n't", "'re", "'ve", "'ll",
           "'d", "'m", "\u2019s", "''", "...");
-  private static final Set<String> NO_SPACE_AFTER = Set.of("(", "[", "{", "$", "\u00a3", "\u20ac", "``");
+  private static final Set<String> NO_SPACE_AFTER =
+      Set.of("(", "[", "{", "$", "\u00a3", "\u20ac", "``");
 
   private final TextAnalyzer analyzer;
   private final Set<String> places; // lower-cased names of countries and cities: "U.S.-led"

@@ -17,8 +17,7 @@ final class CommonWords {
         String word = corpus.word(i);
         boolean lower = Character.isLowerCase(word.charAt(0));
         if (lower || Character.isUpperCase(word.charAt(0))) {
-          int[] c =
-              counts.computeIfAbsent(word.toLowerCase(Locale.ROOT), k -> new int[2]);
+          int[] c = counts.computeIfAbsent(word.toLowerCase(Locale.ROOT), k -> new int[2]);
           c[lower ? 0 : 1]++;
         }
       }

@@ -22,7 +22,9 @@ final class ListCompiler {
   private final Set<String> places = new HashSet<>();
   private final Set<String> common;
 
-  /** @param common lower-cased words that text mostly writes in lower case */
+  /**
+   * @param common lower-cased words that text mostly writes in lower case
+   */
   ListCompiler(Set<String> common) {
     this.common = common;
   }

@@ -3,8 +3,7 @@ package dev.attache.trainer.actor;
 import java.nio.file.Path;
 
 /** What the command line of the trainer says. */
-record Options(
-    Path data, Path out, int epochs, boolean silver, boolean lists, boolean classes) {
+record Options(Path data, Path out, int epochs, boolean silver, boolean lists, boolean classes) {
   static Options parse(String[] args) {
     Path data = Path.of("data");
     Path out = Path.of("out");

@@ -22,8 +22,9 @@ import java.util.Set;
  * TrainActors --data DIR --out DIR [--epochs 4] [--no-silver] [--no-lists] [--no-classes]
  * </pre>
  *
- * Reads {@code DIR/ner} and {@code DIR/knowledge}; writes {@code tagger.bin}, {@code classes.bin} and
- * {@code lists.bin}; prints figures on the development sets. The same data gives the same bytes.
+ * Reads {@code DIR/ner} and {@code DIR/knowledge}; writes {@code tagger.bin}, {@code classes.bin}
+ * and {@code lists.bin}; prints figures on the development sets. The same data gives the same
+ * bytes.
  */
 public final class TrainActors {
   private static final String[] DEV = {
