@@ -116,7 +116,7 @@ final class Identities {
                   && right.wikidata().length() > 0
                   && !left.wikidata().equals(right.wikidata()))
               && near(left, right)
-              && Spelling.same(left.holder(), right.holder())) {
+              && Spelling.same(left.holder(), right.holder(), sameStart(left, right))) {
             join(rows.get(a), rows.get(b));
           }
         }
@@ -126,6 +126,14 @@ final class Identities {
 
   private static boolean near(Spell left, Spell right) {
     return left.from() < right.to() + 200 && right.from() < left.to() + 200;
+  }
+
+  private static boolean sameStart(Spell left, Spell right) {
+    return left.start() != null
+        && right.start() != null
+        && left.start().day() > 0
+        && right.start().day() > 0
+        && Math.abs(left.from() - right.from()) <= 20;
   }
 
   /** The people by key, and each row with its holder's key in place of the name. */
@@ -185,10 +193,13 @@ final class Identities {
 
   /** Whose way of writing a name is nearest to that of news. */
   private static int nameRank(Spell spell) {
+    if (spell.holder().matches(".* of .*|(Lord|Lady|Baroness|Earl|Viscount) .*|King .*|Queen .*")) {
+      return 8;
+    }
     return switch (spell.file()) {
       case "tenures/curated.tsv" -> 0;
       case "tenures/wikidata.tsv" -> 1;
-      case "tenures/news.tsv" -> 2;
+      case "tenures/observations.tsv" -> 2;
       case "tenures/uk-ministers.tsv" -> 3;
       case "tenures/us-presidents.tsv" -> 4;
       case "tenures/us-state.tsv" -> 5;

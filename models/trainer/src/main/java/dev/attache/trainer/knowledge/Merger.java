@@ -19,6 +19,9 @@ final class Merger {
   /** What is left of a clipped spell is dropped where it is shorter than this many days. */
   private static final int SLIVER_DAYS = 45;
 
+  /** An open spell not seen for longer than this before the next one began stays open. */
+  private static final int UNSEEN_DAYS = 90;
+
   private final List<String> notes = new ArrayList<>();
 
   /** What was changed, for people to read. */
@@ -54,24 +57,45 @@ final class Merger {
     }
     List<Spell> joined = new ArrayList<>();
     for (List<Spell> own : byPerson.values()) {
-      own.sort(BY_START);
-      Spell last = null;
-      for (Spell spell : own) {
-        if (last != null && touches(last, spell)) {
-          last = join(last, spell);
-        } else {
-          if (last != null) {
-            joined.add(last);
-          }
-          last = spell;
-        }
-      }
-      if (last != null) {
-        joined.add(last);
-      }
+      Map<Integer, List<Spell>> byRank = new TreeMap<>();
+      own.forEach(s -> byRank.computeIfAbsent(s.rank(), unused -> new ArrayList<>()).add(s));
+      List<Spell> all = new ArrayList<>();
+      byRank.values().forEach(layer -> all.addAll(join(layer, spells)));
+      joined.addAll(join(all, spells));
     }
     joined.sort(BY_START);
     return joined;
+  }
+
+  private static List<Spell> join(List<Spell> own, List<Spell> office) {
+    own.sort(BY_START);
+    List<Spell> joined = new ArrayList<>();
+    Spell last = null;
+    for (Spell spell : own) {
+      if (last != null && (touches(last, spell) || nobodyBetween(last, spell, office))) {
+        last = join(last, spell);
+      } else {
+        if (last != null) {
+          joined.add(last);
+        }
+        last = spell;
+      }
+    }
+    if (last != null) {
+      joined.add(last);
+    }
+    return joined;
+  }
+
+  /** Whether an open spell and a later one of the same person have nobody else's start between. */
+  private static boolean nobodyBetween(Spell a, Spell b, List<Spell> office) {
+    return a.end() == null
+        && office.stream()
+            .noneMatch(
+                s ->
+                    !s.holder().equals(a.holder())
+                        && s.from() > a.from()
+                        && s.from() < b.from());
   }
 
   private static boolean touches(Spell a, Spell b) {
@@ -84,15 +108,23 @@ final class Merger {
     PartialDate start = better.rank() == other.rank() ? a.start() : start(better, other);
     PartialDate end;
     if (better.rank() == other.rank()) {
-      end = a.end() == null || b.end() == null ? null : later(a.end(), b.end());
-      if (a.end() == null && b.end() != null && b.from() > a.from()) {
-        end = b.end();
-      }
+      end = a.end() == null || b.end() == null ? openOrEnd(a, b) : later(a.end(), b.end());
     } else {
       end = end(better, other);
     }
     LocalDate known = a.known().isAfter(b.known()) ? a.known() : b.known();
     return better.withSpan(start, end, known);
+  }
+
+  /** Of an open spell and one that ends: open, unless the end is later than the open one knew. */
+  private static @Nullable PartialDate openOrEnd(Spell a, Spell b) {
+    Spell open = a.end() == null ? a : b;
+    Spell closed = open == a ? b : a;
+    if (closed.end() == null) {
+      return null;
+    }
+    boolean laterStart = closed.from() > open.from() + 1;
+    return laterStart || closed.to() > open.known().toEpochDay() ? closed.end() : null;
   }
 
   private static @Nullable PartialDate start(Spell better, Spell other) {
@@ -173,8 +205,10 @@ final class Merger {
     for (int i = 0; i < taken.size(); i++) {
       Spell spell = taken.get(i);
       boolean last = i + 1 == taken.size();
+      boolean gap =
+          !last && taken.get(i + 1).from() - spell.known().toEpochDay() > UNSEEN_DAYS;
       closed.add(
-          spell.end() == null && !last
+          spell.end() == null && !last && !gap
               ? spell.withSpan(spell.start(), taken.get(i + 1).start(), spell.known())
               : spell);
     }

@@ -23,6 +23,7 @@ final class OfficeTables {
   private final Map<String, List<Spell>> spells = new TreeMap<>();
   private final Map<String, Identities.Identity> people;
 
+  private final Map<String, Set<String>> generic = new TreeMap<>();
   private final KeyTable.Builder phrases = new KeyTable.Builder();
   private final List<int[]> phraseRows = new ArrayList<>();
   private final Set<String> seen = new LinkedHashSet<>();
@@ -44,6 +45,13 @@ final class OfficeTables {
   }
 
   void write() {
+    for (Tsv.Row row : sources.tsv("phrases.tsv").rows()) {
+      for (String phrase : KnowledgeSources.alternatives(row.require("phrase"))) {
+        generic
+            .computeIfAbsent(Folding.fold(phrase), unused -> new LinkedHashSet<>())
+            .add(row.require("class"));
+      }
+    }
     Map<String, Tsv.Row> described = new TreeMap<>();
     for (Tsv.Row row : sources.tsv("offices.tsv").rows()) {
       described.put(row.require("office"), row);
@@ -78,7 +86,9 @@ final class OfficeTables {
             type.single() ? 1 : 0
           });
       titles.add(out, names);
-      names.forEach(name -> phrase(parts[0], name, row));
+      names.stream()
+          .filter(name -> !meansAnother(name, type))
+          .forEach(name -> phrase(parts[0], name, row));
       if (described.containsKey(id)) {
         KnowledgeSources.alternatives(described.get(id).get("phrases"))
             .forEach(phrase -> phrase(parts[0], phrase, row));
@@ -99,6 +109,12 @@ final class OfficeTables {
     phrases.write(out, "phrase");
     columns("phrase", phraseRows, "text", "office");
     generics();
+  }
+
+  /** Whether a title, by the generic phrases, is of another class: a premier called "Foreign Minister". */
+  private boolean meansAnother(String title, OfficeClass type) {
+    Set<String> classes = generic.get(Folding.fold(title));
+    return classes != null && !classes.contains(type.key());
   }
 
   private void columns(String table, List<int[]> rows, String... names) {

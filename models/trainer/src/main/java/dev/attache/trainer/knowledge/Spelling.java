@@ -42,7 +42,10 @@ final class Spelling {
 
   private Spelling() {}
 
-  static boolean same(String left, String right) {
+  /**
+   * @param sameStart whether the two began within days of each other, when one shared name is enough
+   */
+  static boolean same(String left, String right, boolean sameStart) {
     List<String> a = parts(left);
     List<String> b = parts(right);
     if (a.isEmpty() || b.isEmpty()) {
@@ -59,15 +62,11 @@ final class Spelling {
         }
       }
     }
-    int least = Math.min(a.size(), b.size());
-    return hits >= 2
-        || (least == 1 && hits == 1)
-        || close(a.get(a.size() - 1), b.get(b.size() - 1)) && initials(a, b);
-  }
-
-  /** The same last name, and given names that do not contradict: initials or short forms. */
-  private static boolean initials(List<String> a, List<String> b) {
-    return a.get(0).charAt(0) == b.get(0).charAt(0);
+    // two brothers, or father and son, each have a name the other has not
+    boolean oneHoldsTheOther = hits == a.size() || hits == b.size();
+    boolean surnames =
+        close(a.get(a.size() - 1), b.get(b.size() - 1)) && a.get(0).charAt(0) == b.get(0).charAt(0);
+    return sameStart ? hits > 0 : oneHoldsTheOther || (surnames && a.size() == 2 && b.size() == 2);
   }
 
   private static List<String> parts(String name) {
