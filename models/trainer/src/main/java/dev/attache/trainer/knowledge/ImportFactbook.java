@@ -16,21 +16,124 @@ import java.util.Set;
 public final class ImportFactbook {
   private static final Set<String> TITLE_WORDS =
       Set.of(
-          "president", "prime", "minister", "king", "queen", "emir", "amir", "sultan", "chairman",
-          "chairperson", "chairwoman", "council", "council,", "ministers", "leader", "revolution",
-          "revolutionary", "chancellor", "premier", "prince", "princess", "taoiseach", "state",
-          "secretary", "governor", "pope", "acting", "interim", "caretaker", "transitional", "federal",
-          "supreme", "military", "provisional", "government", "grand", "duke", "emperor", "commission",
-          "committee", "people's", "general", "col.", "gen.", "maj.", "lt.", "regent", "captain",
-          "presidency", "confederation", "republic", "head", "of", "the", "and", "for", "affairs",
-          "chief", "executive", "administrator", "ruler", "paramount", "co-prince", "co-princes", "cardinal",
-          "political", "foreign", "premier)", "(premier)", "islamic", "is:", "are:", "members",
-          "presidency:", "gnu", "crown", "dr.", "brig.", "sir", "field", "marshal", "ayatollah",
-          "shaykh", "sheikh", "his", "highness", "excellency", "monarch", "national", "salvation",
-          "sovereign", "sovereignty", "leadership", "transition", "transitional,", "cabinet",
-          "presidential", "party", "workers'", "first", "vice", "deputy", "de", "facto", "chair",
-          "collective", "other", "cochairman", "rotating", "junta", "union", "central", "adm.", "capt.",
-          "member", "cooperation", "development", "board");
+          "president",
+          "prime",
+          "minister",
+          "king",
+          "queen",
+          "emir",
+          "amir",
+          "sultan",
+          "chairman",
+          "chairperson",
+          "chairwoman",
+          "council",
+          "council,",
+          "ministers",
+          "leader",
+          "revolution",
+          "revolutionary",
+          "chancellor",
+          "premier",
+          "prince",
+          "princess",
+          "taoiseach",
+          "state",
+          "secretary",
+          "governor",
+          "pope",
+          "acting",
+          "interim",
+          "caretaker",
+          "transitional",
+          "federal",
+          "supreme",
+          "military",
+          "provisional",
+          "government",
+          "grand",
+          "duke",
+          "emperor",
+          "commission",
+          "committee",
+          "people's",
+          "general",
+          "col.",
+          "gen.",
+          "maj.",
+          "lt.",
+          "regent",
+          "captain",
+          "presidency",
+          "confederation",
+          "republic",
+          "head",
+          "of",
+          "the",
+          "and",
+          "for",
+          "affairs",
+          "chief",
+          "executive",
+          "administrator",
+          "ruler",
+          "paramount",
+          "co-prince",
+          "co-princes",
+          "cardinal",
+          "political",
+          "foreign",
+          "premier)",
+          "(premier)",
+          "islamic",
+          "is:",
+          "are:",
+          "members",
+          "presidency:",
+          "gnu",
+          "crown",
+          "dr.",
+          "brig.",
+          "sir",
+          "field",
+          "marshal",
+          "ayatollah",
+          "shaykh",
+          "sheikh",
+          "his",
+          "highness",
+          "excellency",
+          "monarch",
+          "national",
+          "salvation",
+          "sovereign",
+          "sovereignty",
+          "leadership",
+          "transition",
+          "transitional,",
+          "cabinet",
+          "presidential",
+          "party",
+          "workers'",
+          "first",
+          "vice",
+          "deputy",
+          "de",
+          "facto",
+          "chair",
+          "collective",
+          "other",
+          "cochairman",
+          "rotating",
+          "junta",
+          "union",
+          "central",
+          "adm.",
+          "capt.",
+          "member",
+          "cooperation",
+          "development",
+          "board");
 
   private ImportFactbook() {}
 
@@ -48,7 +151,10 @@ public final class ImportFactbook {
       String place = row.get("iso3");
       String role = row.get("role");
       String[] parts = split(row);
-      if (role.endsWith("-deputy") || parts[1].isEmpty() || parts[1].matches("(?i)vacant.*") || parts[1].indexOf(' ') < 0 && parts[1].length() < 3) {
+      if (role.endsWith("-deputy")
+          || parts[1].isEmpty()
+          || parts[1].matches("(?i)vacant.*")
+          || parts[1].indexOf(' ') < 0 && parts[1].length() < 3) {
         continue;
       }
       String office = office(place, role, parts[0], parts[1], states);
@@ -81,8 +187,9 @@ public final class ImportFactbook {
       if (place.equals("IRN")) {
         return "IRN/head-of-state/president";
       }
-      boolean president = title.matches("(?i).*\\b(president|king|sultan|amir|emir|queen|chief of state)\\b.*")
-          && !title.matches("(?i).*(government|council|ministers).*");
+      boolean president =
+          title.matches("(?i).*\\b(president|king|sultan|amir|emir|queen|chief of state)\\b.*")
+              && !title.matches("(?i).*(government|council|ministers).*");
       if (president || states.contains(place + key(name)) || place.equals("SMR")) {
         return null;
       }
@@ -98,14 +205,17 @@ public final class ImportFactbook {
     return "/" + Folding.fold(name);
   }
 
-  /** Title and name, where the source runs them together: the name begins after the last title word. */
+  /**
+   * Title and name, where the source runs them together: the name begins after the last title word.
+   */
   private static String[] split(Csv.Row row) {
     String whole = (row.get("title") + " " + row.get("name")).strip();
     String[] words = whole.replace("Council,", "Council").split(" ");
     int name = 0;
     for (int i = 0; i < words.length; i++) {
       String word = words[i].toLowerCase(java.util.Locale.ROOT).replaceAll("[,;]$", "");
-      boolean capitals = words[i].length() > 2 && words[i].equals(words[i].toUpperCase(java.util.Locale.ROOT));
+      boolean capitals =
+          words[i].length() > 2 && words[i].equals(words[i].toUpperCase(java.util.Locale.ROOT));
       if (capitals && !word.equals("gnu")) {
         break;
       }
@@ -121,7 +231,9 @@ public final class ImportFactbook {
   private static String title(String title) {
     String plain =
         title
-            .replaceAll("(?i)\\b(acting|interim|caretaker|transitional|de facto|col\\.|gen\\.|maj\\.|lt\\.|brig\\.|dr\\.|sir|field marshal|ayatollah|shaykh|sheikh)\\s*", "")
+            .replaceAll(
+                "(?i)\\b(acting|interim|caretaker|transitional|de facto|col\\.|gen\\.|maj\\.|lt\\.|brig\\.|dr\\.|sir|field marshal|ayatollah|shaykh|sheikh)\\s*",
+                "")
             .replaceAll("(?i)^other members.*", "Member of the Presidency")
             .strip();
     return plain.isEmpty() ? "" : Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
@@ -133,7 +245,8 @@ public final class ImportFactbook {
       String plain = Names.person(variant);
       if (plain.indexOf(' ') > 0
           && !plain.equals(name)
-          && !plain.matches("(?i).*\\b(minister|president|council|leader|prime|since|members?)\\b.*")) {
+          && !plain.matches(
+              "(?i).*\\b(minister|president|council|leader|prime|since|members?)\\b.*")) {
         found.add(plain);
       }
     }

@@ -66,7 +66,16 @@ public final class ImportObservations {
   private static void add(
       TenureFile out, Titles.Found found, String person, String first, String last) {
     out.add(
-        found.office(), "", person.replaceFirst("^Pope ", ""), "", first, "", found.acting(), "LOW", "", last);
+        found.office(),
+        "",
+        person.replaceFirst("^Pope ", ""),
+        "",
+        first,
+        "",
+        found.acting(),
+        "LOW",
+        "",
+        last);
   }
 
   private Titles.@Nullable Found office(Csv.Row row) {
@@ -100,7 +109,9 @@ public final class ImportObservations {
   private static String news(String title) {
     String folded = Folding.fold(title);
     return switch (folded) {
-      case "foreign minister", "minister for foreign affairs", "minister for europe and foreign affairs" ->
+      case "foreign minister",
+          "minister for foreign affairs",
+          "minister for europe and foreign affairs" ->
           "Minister of Foreign Affairs";
       case "defense minister", "defence minister", "secretary of defense" -> "Minister of Defence";
       case "supreme leader" -> "Supreme Leader";
@@ -124,7 +135,8 @@ public final class ImportObservations {
   private String withoutPlace(String page) {
     String[] words = page.split(" ");
     for (int n = Math.min(4, words.length - 1); n > 0; n--) {
-      if (prefixes.containsKey(Folding.fold(String.join(" ", java.util.List.of(words).subList(0, n))))) {
+      if (prefixes.containsKey(
+          Folding.fold(String.join(" ", java.util.List.of(words).subList(0, n))))) {
         return String.join(" ", java.util.List.of(words).subList(n, words.length));
       }
     }

@@ -55,7 +55,9 @@ public final class ImportStateDepartment {
       }
       String end = row.get("end");
       if (!end.isEmpty()
-          && PartialDate.parse(end).latest().isBefore(PartialDate.parse(row.get("start")).earliest())) {
+          && PartialDate.parse(end)
+              .latest()
+              .isBefore(PartialDate.parse(row.get("start")).earliest())) {
         end = row.get("start");
       }
       out.add(
@@ -70,7 +72,9 @@ public final class ImportStateDepartment {
           "",
           "");
     }
-    out.write(Path.of(args[3]), "Principal officers and chiefs of mission, Office of the Historian, U.S. Department of State (CC0).");
+    out.write(
+        Path.of(args[3]),
+        "Principal officers and chiefs of mission, Office of the Historian, U.S. Department of State (CC0).");
     TenureFile presidents = new TenureFile();
     for (Csv.Row row : Csv.read(Path.of(args[2]))) {
       boolean head = row.get("office").equals("head-of-state");
@@ -86,7 +90,9 @@ public final class ImportStateDepartment {
           "",
           "");
     }
-    presidents.write(Path.of(args[4]), "Presidents and vice presidents, unitedstates/congress-legislators (CC0).");
+    presidents.write(
+        Path.of(args[4]),
+        "Presidents and vice presidents, unitedstates/congress-legislators (CC0).");
     System.err.println(out.size() + " officials, " + presidents.size() + " presidents");
   }
 
@@ -100,9 +106,13 @@ public final class ImportStateDepartment {
     if (known != null) {
       return "USA/" + known;
     }
-    if (role.startsWith("assistant-secretary") || role.startsWith("under-secretary")
-        || role.startsWith("director-policy") || role.equals("counselor") || role.equals("legal-adviser")
-        || role.startsWith("coordinator-combatting") || role.equals("chief-of-protocol")) {
+    if (role.startsWith("assistant-secretary")
+        || role.startsWith("under-secretary")
+        || role.startsWith("director-policy")
+        || role.equals("counselor")
+        || role.equals("legal-adviser")
+        || role.startsWith("coordinator-combatting")
+        || role.equals("chief-of-protocol")) {
       return "USA/other/" + role.replace("-for-", "-");
     }
     return null;

@@ -18,13 +18,26 @@ public final class ImportUkMinisters {
           new String[] {"Secretary of State for Defence", "defence"},
           new String[] {"Secretary of State for the Home Department", "interior"},
           new String[] {"Chancellor of the Exchequer", "finance"},
-          new String[] {"Secretary of State for (Trade|Trade and Industry|International Trade|Business and Trade|Business, Enterprise and Regulatory Reform|Business, Innovation and Skills)", "trade"},
-          new String[] {"Secretary of State for (Justice and Lord Chancellor|Constitutional Affairs and Lord Chancellor)|Lord Chancellor", "justice"},
+          new String[] {
+            "Secretary of State for (Trade|Trade and Industry|International Trade|Business and Trade|Business, Enterprise and Regulatory Reform|Business, Innovation and Skills)",
+            "trade"
+          },
+          new String[] {
+            "Secretary of State for (Justice and Lord Chancellor|Constitutional Affairs and Lord Chancellor)|Lord Chancellor",
+            "justice"
+          },
           new String[] {"Attorney General", "justice/attorney-general"},
-          new String[] {"Secretary of State for (Energy|Energy and Climate Change|Business, Energy and Industrial Strategy|Energy Security and Net Zero)", "energy"},
-          new String[] {"Secretary of State for Exiting the European Union", "european-affairs/brexit"},
+          new String[] {
+            "Secretary of State for (Energy|Energy and Climate Change|Business, Energy and Industrial Strategy|Energy Security and Net Zero)",
+            "energy"
+          },
+          new String[] {
+            "Secretary of State for Exiting the European Union", "european-affairs/brexit"
+          },
           new String[] {"Minister for Europe.*", "european-affairs"},
-          new String[] {"Secretary of State for International Development", "international-cooperation"});
+          new String[] {
+            "Secretary of State for International Development", "international-cooperation"
+          });
 
   private ImportUkMinisters() {}
 

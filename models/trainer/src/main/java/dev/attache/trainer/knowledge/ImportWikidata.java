@@ -25,8 +25,7 @@ public final class ImportWikidata {
         continue;
       }
       Titles.Found found =
-          row.has("office_class")
-                  && row.get("office_class").equals("foreign-affairs-civil-servant")
+          row.has("office_class") && row.get("office_class").equals("foreign-affairs-civil-servant")
               ? new Titles.Found(place + "/foreign-affairs-civil-servant", false)
               : titles.find(place, title);
       if (found == null) {

@@ -92,10 +92,7 @@ final class Merger {
     return a.end() == null
         && office.stream()
             .noneMatch(
-                s ->
-                    !s.holder().equals(a.holder())
-                        && s.from() > a.from()
-                        && s.from() < b.from());
+                s -> !s.holder().equals(a.holder()) && s.from() > a.from() && s.from() < b.from());
   }
 
   private static boolean touches(Spell a, Spell b) {
@@ -205,8 +202,7 @@ final class Merger {
     for (int i = 0; i < taken.size(); i++) {
       Spell spell = taken.get(i);
       boolean last = i + 1 == taken.size();
-      boolean gap =
-          !last && taken.get(i + 1).from() - spell.known().toEpochDay() > UNSEEN_DAYS;
+      boolean gap = !last && taken.get(i + 1).from() - spell.known().toEpochDay() > UNSEEN_DAYS;
       closed.add(
           spell.end() == null && !last && !gap
               ? spell.withSpan(spell.start(), taken.get(i + 1).start(), spell.known())

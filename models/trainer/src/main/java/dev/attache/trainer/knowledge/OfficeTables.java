@@ -111,7 +111,10 @@ final class OfficeTables {
     generics();
   }
 
-  /** Whether a title, by the generic phrases, is of another class: a premier called "Foreign Minister". */
+  /**
+   * Whether a title, by the generic phrases, is of another class: a premier called "Foreign
+   * Minister".
+   */
   private boolean meansAnother(String title, OfficeClass type) {
     Set<String> classes = generic.get(Folding.fold(title));
     return classes != null && !classes.contains(type.key());

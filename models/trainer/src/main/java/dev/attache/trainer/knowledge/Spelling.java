@@ -43,7 +43,8 @@ final class Spelling {
   private Spelling() {}
 
   /**
-   * @param sameStart whether the two began within days of each other, when one shared name is enough
+   * @param sameStart whether the two began within days of each other, when one shared name is
+   *     enough
    */
   static boolean same(String left, String right, boolean sameStart) {
     List<String> a = parts(left);

@@ -49,8 +49,7 @@ final class TenureFile {
     StringBuilder out = new StringBuilder("# " + comment + "\n" + HEADER);
     for (String row : rows) {
       String[] f = row.split("\t", -1);
-      String line =
-          String.join("\t", f[0], f[2], f[3], f[4], f[1], f[5], f[6], f[7], f[8], f[9]);
+      String line = String.join("\t", f[0], f[2], f[3], f[4], f[1], f[5], f[6], f[7], f[8], f[9]);
       out.append(line.stripTrailing()).append('\n');
     }
     try {
