@@ -4,18 +4,100 @@ import dev.attache.entity.EntityLinks;
 import dev.attache.spi.DataPacks;
 import dev.attache.statement.Statement;
 import dev.attache.text.AnnotatedText;
+import dev.attache.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
-/** Finds stances by a lexicon of cues. Immutable and safe for use by many threads. */
+/**
+ * Finds stances: the cues of a {@link CueLexicon}, held against the grammar of their sentences. A
+ * sentence with no cue is never parsed. Immutable and safe for use by many threads.
+ */
 public final class StanceFinder {
-  private StanceFinder() {}
+  private static final int REPORT_STRENGTH = 1;
 
+  private final CueLexicon lexicon;
+
+  private StanceFinder(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** A finder with the lexicon of the packs. */
   public static StanceFinder load(DataPacks packs) {
-    return new StanceFinder();
+    return of(CueLexicon.load(packs));
+  }
+
+  public static StanceFinder of(CueLexicon lexicon) {
+    return new StanceFinder(Objects.requireNonNull(lexicon, "lexicon"));
   }
 
   /** Stances, sorted by the start of the cue. */
   public List<Stance> find(AnnotatedText text, EntityLinks links, List<Statement> statements) {
-    return List.of();
+    Scene scene = new Scene(text, links, statements, lexicon);
+    Phrases phrases = new Phrases(scene);
+    Parties parties = new Parties(scene, phrases);
+    Places places = new Places(scene);
+    Conditions conditions = new Conditions(scene, places, parties);
+    Matcher matcher = new Matcher(scene, conditions);
+    Embedding embedding = new Embedding(scene, places);
+    StanceBuilder builder = new StanceBuilder(scene, places, parties, phrases, conditions);
+    List<Stance> stances = new ArrayList<>();
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      for (Match match : embedding.independent(matcher.find(sentence), sentence)) {
+        Stance stance = builder.build(match);
+        if (stance != null) {
+          stances.add(stance);
+        }
+      }
+    }
+    stances.sort(Comparator.comparing(Stance::cue));
+    return withReports(stances, scene, parties);
+  }
+
+  /** Adds a {@link StanceCategory#STATE} for each statement whose cue carries no attitude. */
+  private static List<Stance> withReports(List<Stance> stances, Scene scene, Parties parties) {
+    boolean[] taken = new boolean[scene.statements.size()];
+    for (Stance stance : stances) {
+      int from = scene.text.tokenFrom(stance.cue().start());
+      for (int t = from; t < scene.text.tokenCount(); t++) {
+        if (scene.text.start(t) >= stance.cue().end()) {
+          break;
+        }
+        if (scene.cueOf(t) >= 0) {
+          taken[scene.cueOf(t)] = true;
+        }
+      }
+    }
+    List<Stance> all = new ArrayList<>(stances);
+    for (int i = 0; i < taken.length; i++) {
+      Statement statement = scene.statements.get(i);
+      Party speaker = parties.speaker(i);
+      if (taken[i] || statement.cue().isEmpty() || speaker == null) {
+        continue;
+      }
+      all.add(report(statement, speaker, i, scene));
+    }
+    all.sort(Comparator.comparing(Stance::cue));
+    return all;
+  }
+
+  private static Stance report(Statement statement, Party speaker, int index, Scene scene) {
+    Span cue = statement.cue().get(0);
+    String text = scene.text.text();
+    Span content = statement.content().isEmpty() ? null : statement.content().get(0);
+    return new Stance(
+        cue,
+        cue.of(text),
+        StanceCategory.STATE,
+        null,
+        0,
+        REPORT_STRENGTH,
+        0,
+        List.of(speaker),
+        content == null ? null : new Party(Phrases.opening(content, scene.text), null),
+        content,
+        index,
+        "statement " + index);
   }
 }

@@ -1,0 +1,236 @@
+package dev.attache.stance;
+
+import dev.attache.text.AnnotatedText;
+import dev.attache.text.Relation;
+import dev.attache.text.Upos;
+import java.util.List;
+
+/** Holds the tests of a cue against its sentence. */
+final class Conditions {
+  private final Scene scene;
+  private final AnnotatedText text;
+  private final Places places;
+  private final Parties parties;
+
+  Conditions(Scene scene, Places places, Parties parties) {
+    this.scene = scene;
+    this.text = scene.text;
+    this.places = places;
+    this.parties = parties;
+  }
+
+  /** True where one of the alternatives holds, or there are none. */
+  boolean hold(Match match) {
+    List<List<Condition>> alternatives = match.cue().when();
+    if (alternatives.isEmpty()) {
+      return true;
+    }
+    for (List<Condition> tests : alternatives) {
+      boolean all = true;
+      for (int i = 0; all && i < tests.size(); i++) {
+        all = holds(tests.get(i), match);
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Condition test, Match match) {
+    int head = match.head();
+    return switch (test.name()) {
+      case "said" -> scene.said(head) || authorial(head);
+      case "quoted" -> scene.quoted(head);
+      case "pred" -> predicative(head);
+      case "neg" -> negated(match);
+      case "light" -> match.light() >= 0;
+      case "arg" -> argument(match);
+      case "to" -> places.infinitive(head) >= 0 || complement(head, "to");
+      case "that" -> complement(head, "that");
+      case "obj" -> test.word().isEmpty() ? object(head) : objectOf(test.word(), match);
+      case "no-obj" -> !object(head);
+      case "poss" -> filled(Place.Kind.POSS, match);
+      case "passive" -> scene.clauses.passive(head);
+      case "active" -> !scene.clauses.passive(head);
+      case "start" -> start(match);
+      case "csubj" -> filled(Place.Kind.CSUBJ, match);
+      case "announced" -> announced(head);
+      case "subjunctive" -> subjunctive(head);
+      case "not-human" -> !human(head);
+      case "actor-holder" -> holder(match);
+      case "actor-target" -> actorTarget(match);
+      case "after" -> of(test.word(), places.after(match));
+      case "act" -> scene.lexicon.in(test.word(), text.lemma(places.mainVerb(match)));
+      case "@" ->
+          !places.at(new Place(Place.Kind.PREPOSITION, test.word()), match).isEmpty()
+              || next(match, test.word());
+      default -> throw new IllegalStateException("condition " + test);
+    };
+  }
+
+  /** A first-person sentence outside quotations speaks for the author. */
+  private boolean authorial(int head) {
+    return scene.contentOf(head) < 0 && scene.authorial(text.sentenceOf(head));
+  }
+
+  private boolean predicative(int head) {
+    if (scene.clauses.child(head, Relation.COP, Relation.AUX_PASS) >= 0) {
+      return true;
+    }
+    Relation relation = text.relation(head);
+    return relation == Relation.XCOMP
+        || relation == Relation.CONJ
+            && text.head(head) >= 0
+            && scene.clauses.child(text.head(head), Relation.COP, Relation.AUX_PASS) >= 0;
+  }
+
+  boolean negated(Match match) {
+    int verb = match.cue().part() == Cue.Part.MODAL ? places.mainVerb(match) : match.head();
+    if (negates(verb, match) || match.light() >= 0 && negates(match.light(), match)) {
+      return true;
+    }
+    int head = text.head(verb);
+    return text.relation(verb) == Relation.XCOMP
+        && head >= 0
+        && !match.covers(head)
+        && negates(head, match)
+        && text.upos(head) != Upos.NOUN;
+  }
+
+  private boolean negates(int token, Match match) {
+    for (int child : scene.clauses.children(token)) {
+      if (match.covers(child)) {
+        continue;
+      }
+      switch (text.lemma(child)) {
+        case "not", "n't", "never", "no", "neither", "nor", "nobody", "none" -> {
+          if (text.relation(child) != Relation.CC) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private boolean argument(Match match) {
+    for (Place place : match.cue().frame().target()) {
+      if (place.kind() != Place.Kind.AFTER && !places.at(place, match).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean complement(int head, String mark) {
+    for (int child : scene.clauses.children(head)) {
+      Relation relation = text.relation(child);
+      boolean clause =
+          relation == Relation.CCOMP || relation == Relation.ACL || relation == Relation.XCOMP
+              || relation == Relation.CSUBJ;
+      if (clause && (mark.equals("that") ? relation == Relation.CCOMP || marked(child, mark)
+          : marked(child, mark))) {
+        return true;
+      }
+    }
+    return mark.equals("that") && scene.cueOf(head) >= 0;
+  }
+
+  private boolean marked(int verb, String mark) {
+    int found = scene.clauses.child(verb, Relation.MARK);
+    return found >= 0 && text.lemma(found).equals(mark);
+  }
+
+  private boolean object(int head) {
+    return !scene.clauses.objects(head).isEmpty();
+  }
+
+  private boolean objectOf(String wordClass, Match match) {
+    for (int object : scene.clauses.objects(match.head())) {
+      if (of(wordClass, object)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean of(String wordClass, int token) {
+    return token >= 0 && scene.lexicon.in(wordClass, text.lemma(token).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private boolean filled(Place.Kind kind, Match match) {
+    return !places.at(new Place(kind, ""), match).isEmpty();
+  }
+
+  /** At the start of a line or sentence, with no subject: "Calls upon all parties to …". */
+  private boolean start(Match match) {
+    int first = match.first();
+    int sentence = text.sentenceOf(first);
+    int at = first - 1;
+    while (at >= text.firstToken(sentence) && !Character.isLetter(text.word(at).charAt(0))) {
+      at--;
+    }
+    if (at >= text.firstToken(sentence)) {
+      return false;
+    }
+    String word = text.word(first);
+    boolean form =
+        word.endsWith("s") || word.endsWith("ing") || word.endsWith("ed") || match.tokens().length > 1;
+    return Character.isUpperCase(word.charAt(0))
+        && form
+        && scene.clauses.child(match.head(), Relation.NSUBJ, Relation.NSUBJ_PASS) < 0;
+  }
+
+  private boolean announced(int head) {
+    return text.relation(head) == Relation.OBJ
+        && text.head(head) >= 0
+        && text.lemma(text.head(head)).equals("announce");
+  }
+
+  /** "insisted that the army leave": a demand, where "leaves" would be a claim. */
+  private boolean subjunctive(int head) {
+    int clause = scene.clauses.child(head, Relation.CCOMP);
+    if (clause < 0 || !text.tag(clause).equals("VB")) {
+      return false;
+    }
+    return scene.clauses.modal(clause) == null;
+  }
+
+  private boolean human(int head) {
+    for (int token : places.at(new Place(Place.Kind.HEAD, ""), new Match(DUMMY, new int[] {head}, head, -1))) {
+      if (parties.holder(token) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Cue DUMMY =
+      new Cue(
+          "", 0, List.of(List.of("")), Cue.Part.ADJ,
+          new Frame("", List.of(), List.of(), List.of()),
+          StanceCategory.STATE, 0, 1, null, null, List.of(), "", "");
+
+  private boolean holder(Match match) {
+    for (Place place : match.cue().frame().holder()) {
+      for (int token : places.at(place, match)) {
+        return parties.holder(token) != null;
+      }
+    }
+    return false;
+  }
+
+  private boolean actorTarget(Match match) {
+    for (int token : scene.clauses.objects(match.head())) {
+      return parties.holder(token) != null;
+    }
+    return false;
+  }
+
+  private boolean next(Match match, String preposition) {
+    int after = match.last() + 1;
+    return after < text.tokenCount() && text.lemma(after).equals(preposition);
+  }
+}

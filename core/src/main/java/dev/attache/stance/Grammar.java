@@ -1,0 +1,274 @@
+package dev.attache.stance;
+
+import dev.attache.text.AnnotatedText;
+import dev.attache.text.Relation;
+import dev.attache.text.SyntaxGraph;
+import dev.attache.text.Upos;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Grammar over the trees of one text: who does what in a clause, whatever its voice. Arguments are
+ * logical: the subject of a passive is an object here, its agent a subject; a verb without a subject
+ * of its own takes that of the verb that controls it, of the clause it is joined to, or the noun it
+ * modifies. Made for one analysis, like the {@link AnnotatedText} it reads.
+ */
+final class Grammar {
+  /** Steps up a chain of verbs in search of a subject: deeper chains are parser noise. */
+  private static final int MAX_STEPS = 12;
+
+  private final AnnotatedText text;
+  private final SyntaxGraph graph;
+
+  Grammar(AnnotatedText text) {
+    this.text = text;
+    this.graph = text.graph();
+  }
+
+  /** The tokens that depend on {@code token}, in text order. */
+  int[] children(int token) {
+    return graph.children(token);
+  }
+
+  /** The first child with one of these relations, or −1. */
+  int child(int token, Relation... relations) {
+    for (int child : graph.children(token)) {
+      for (Relation relation : relations) {
+        if (text.relation(child) == relation) {
+          return child;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The preposition of a token in lower case ("with", "because of"), or null where it has none. */
+  @Nullable String preposition(int token) {
+    int found = child(token, Relation.CASE);
+    if (found < 0 || text.lemma(found).equals("'s")) {
+      return null;
+    }
+    int fixed = child(found, Relation.FIXED);
+    String word = text.lemma(found);
+    return fixed < 0 ? word : word + " " + text.lemma(fixed);
+  }
+
+  /** The token and those joined to it by "and", "or" or commas, in text order. */
+  List<Integer> conjuncts(int token) {
+    List<Integer> all = new ArrayList<>();
+    all.add(token);
+    for (int i = 0; i < all.size(); i++) {
+      for (int child : children(all.get(i))) {
+        if (text.relation(child) == Relation.CONJ && nominal(child) == nominal(token)) {
+          all.add(child);
+        }
+      }
+    }
+    all.sort(null);
+    return all;
+  }
+
+  private boolean nominal(int token) {
+    return switch (text.upos(token)) {
+      case NOUN, PROPN, PRON, NUM -> true;
+      default -> false;
+    };
+  }
+
+  /** First and last token of what a token governs, itself included: {@code {first, last}}. */
+  int[] extent(int token) {
+    return new int[] {graph.leftEdge(token), graph.rightEdge(token)};
+  }
+
+  /** True for a verb in the passive voice, with or without its auxiliary. */
+  boolean passive(int verb) {
+    if (child(verb, Relation.NSUBJ_PASS, Relation.AUX_PASS, Relation.CSUBJ_PASS) >= 0) {
+      return true;
+    }
+    return text.relation(verb) == Relation.ACL && text.tag(verb).equals("VBN");
+  }
+
+  /** Who does what {@code verb} says, joined parties listed one by one; empty where unsaid. */
+  List<Integer> subjects(int verb) {
+    int at = verb;
+    for (int step = 0; step < MAX_STEPS; step++) {
+      List<Integer> own = ownSubjects(at);
+      if (!own.isEmpty()) {
+        return own;
+      }
+      if (passive(at)) {
+        return List.of();
+      }
+      int head = text.head(at);
+      if (head < 0) {
+        return List.of();
+      }
+      switch (text.relation(at)) {
+        case XCOMP -> {
+          List<Integer> controller = controller(head);
+          if (!controller.isEmpty()) {
+            return controller;
+          }
+        }
+        case ACL -> {
+          if (nominal(head) && text.tag(at).equals("VBG")) {
+            return conjuncts(head);
+          }
+          // "a plan to meet": the subject is that of the clause the noun stands in
+          head = governingVerb(head);
+          if (head < 0) {
+            return List.of();
+          }
+        }
+        case ACL_RELCL -> {
+          return conjuncts(head);
+        }
+        case ADVCL, CONJ, PARATAXIS -> {
+          if (text.relation(at) == Relation.PARATAXIS && finite(at)) {
+            return List.of();
+          }
+        }
+        default -> {
+          return List.of();
+        }
+      }
+      if (passive(head) && text.relation(at) != Relation.CONJ) {
+        return objects(head);
+      }
+      at = head;
+    }
+    return List.of();
+  }
+
+  private List<Integer> ownSubjects(int verb) {
+    if (passive(verb)) {
+      for (int child : children(verb)) {
+        if (text.relation(child) == Relation.OBL && "by".equals(preposition(child))) {
+          return conjuncts(child);
+        }
+      }
+      return List.of();
+    }
+    int subject = child(verb, Relation.NSUBJ);
+    return subject < 0 ? List.of() : conjuncts(antecedent(subject));
+  }
+
+  /** Who performs an open complement: the object of "urge", else the subject of "want". */
+  private List<Integer> controller(int head) {
+    if (passive(head)) {
+      int subject = child(head, Relation.NSUBJ_PASS);
+      return subject < 0 ? List.of() : conjuncts(antecedent(subject));
+    }
+    int object = child(head, Relation.OBJ, Relation.IOBJ);
+    if (object >= 0 && text.upos(head) == Upos.VERB && !text.lemma(head).equals("promise")) {
+      return conjuncts(antecedent(object));
+    }
+    return List.of();
+  }
+
+  /** To whom or what it is done: the object, the subject of a passive. */
+  List<Integer> objects(int verb) {
+    if (passive(verb)) {
+      int subject = child(verb, Relation.NSUBJ_PASS);
+      if (subject >= 0) {
+        return conjuncts(antecedent(subject));
+      }
+      int head = text.head(verb);
+      if (head >= 0 && (text.relation(verb) == Relation.ACL)) {
+        return conjuncts(head);
+      }
+      if (head >= 0 && text.relation(verb) == Relation.CONJ && passive(head)) {
+        return objects(head);
+      }
+      return List.of();
+    }
+    int object = child(verb, Relation.OBJ);
+    if (object >= 0) {
+      return conjuncts(antecedent(object));
+    }
+    if (text.relation(verb) == Relation.ACL_RELCL && child(verb, Relation.NSUBJ) >= 0) {
+      int head = text.head(verb);
+      int subject = child(verb, Relation.NSUBJ);
+      return head < 0 || relativePronoun(subject) ? List.of() : conjuncts(head);
+    }
+    return List.of();
+  }
+
+  /** The noun a relative pronoun stands for; any other token itself. */
+  int antecedent(int token) {
+    if (!relativePronoun(token)) {
+      return token;
+    }
+    int verb = text.head(token);
+    for (int step = 0; verb >= 0 && step < MAX_STEPS; step++) {
+      if (text.relation(verb) == Relation.ACL_RELCL) {
+        return text.head(verb);
+      }
+      verb = text.head(verb);
+    }
+    return token;
+  }
+
+  private boolean relativePronoun(int token) {
+    String tag = text.tag(token);
+    return tag.equals("WP") || tag.equals("WDT");
+  }
+
+  /** The nearest verb above a token, or −1. */
+  int governingVerb(int token) {
+    int at = text.head(token);
+    for (int step = 0; at >= 0 && step < MAX_STEPS; step++) {
+      if (text.upos(at) == Upos.VERB) {
+        return at;
+      }
+      at = text.head(at);
+    }
+    return -1;
+  }
+
+  /** True for a verb in a finite clause: with a tense or a modal of its own or its auxiliary's. */
+  boolean finite(int verb) {
+    if (finiteTag(text.tag(verb))) {
+      return true;
+    }
+    for (int child : children(verb)) {
+      Relation relation = text.relation(child);
+      if ((relation == Relation.AUX || relation == Relation.AUX_PASS || relation == Relation.COP)
+          && finiteTag(text.tag(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean finiteTag(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  /** Lemma of the modal auxiliary of a verb ("will", "may"), or null where it has none. */
+  @Nullable String modal(int verb) {
+    for (int child : children(verb)) {
+      if (text.relation(child) == Relation.AUX && text.tag(child).equals("MD")) {
+        return text.lemma(child);
+      }
+    }
+    return null;
+  }
+
+  /** True where a negating word ("not", "never", "no") modifies the token. */
+  boolean negated(int token) {
+    for (int child : children(token)) {
+      switch (text.lemma(child)) {
+        case "not", "n't", "never", "no", "neither", "nor" -> {
+          if (text.relation(child) != Relation.CC) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.attache.stance;
+
+import dev.attache.text.AnnotatedText;
+import dev.attache.text.Relation;
+import dev.attache.text.Upos;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the cues of a sentence: by words, by part of speech, and by their conditions. */
+final class Matcher {
+  /** Longer sentences are lists and tables, not prose. */
+  static final int MAX_SENTENCE = 400;
+
+  private final Scene scene;
+  private final AnnotatedText text;
+  private final Conditions conditions;
+
+  Matcher(Scene scene, Conditions conditions) {
+    this.scene = scene;
+    this.text = scene.text;
+    this.conditions = conditions;
+  }
+
+  /** Cues whose conditions hold, no two sharing a token; longer ones and a user's own first. */
+  List<Match> find(int sentence) {
+    int first = text.firstToken(sentence);
+    int end = text.endToken(sentence);
+    if (end - first > MAX_SENTENCE) {
+      return List.of();
+    }
+    List<CueTrie.Match<Cue>> found = new ArrayList<>();
+    for (int token = first; token < end; token++) {
+      scene.lexicon.trie().match(text, token, end, found);
+    }
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    // stable: among cues of one length those of the first file stay first
+    found.sort(Comparator.comparingInt((CueTrie.Match<Cue> m) -> -m.tokens().length));
+    List<Match> matches = new ArrayList<>();
+    boolean[] taken = new boolean[end - first];
+    for (CueTrie.Match<Cue> candidate : found) {
+      if (!free(candidate.tokens(), taken, first) || !partFits(candidate)) {
+        continue;
+      }
+      int head = head(candidate);
+      Match match =
+          new Match(candidate.value(), candidate.tokens(), head, light(candidate.value(), head));
+      if (conditions.hold(match)) {
+        matches.add(match);
+        for (int token : candidate.tokens()) {
+          taken[token - first] = true;
+        }
+      }
+    }
+    return matches;
+  }
+
+  private static boolean free(int[] tokens, boolean[] taken, int first) {
+    for (int token : tokens) {
+      if (taken[token - first]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean partFits(CueTrie.Match<Cue> candidate) {
+    int[] tokens = candidate.tokens();
+    Cue.Part part = candidate.value().part();
+    if (candidate.value().asks("start")) {
+      return true;
+    }
+    if (tokens.length > 1) {
+      return part != Cue.Part.VERB || anyVerb(tokens);
+    }
+    Upos upos = text.upos(tokens[0]);
+    return switch (part) {
+      case VERB -> upos == Upos.VERB;
+      case NOUN -> upos == Upos.NOUN;
+      case ADJ -> upos == Upos.ADJ || upos == Upos.VERB && participle(text.tag(tokens[0]));
+      case ADP -> true;
+      case MODAL -> upos == Upos.AUX || upos == Upos.VERB;
+    };
+  }
+
+  private static boolean participle(String tag) {
+    return tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD");
+  }
+
+  private boolean anyVerb(int[] tokens) {
+    for (int token : tokens) {
+      if (text.upos(token) == Upos.VERB || text.upos(token) == Upos.AUX) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word of a phrase that depends on none of the others. */
+  private int head(CueTrie.Match<Cue> candidate) {
+    int[] tokens = candidate.tokens();
+    int best = tokens[0];
+    for (int token : tokens) {
+      int above = text.head(token);
+      boolean inside = false;
+      for (int other : tokens) {
+        inside |= other == above;
+      }
+      if (!inside && text.relation(token) != Relation.PUNCT) {
+        if (candidate.value().part() != Cue.Part.VERB || text.upos(token) == Upos.VERB) {
+          return token;
+        }
+        best = text.relation(token) == Relation.CASE ? best : token;
+      }
+    }
+    return best;
+  }
+
+  /** The light verb a noun depends on: as object, as subject of its passive, or "with regret". */
+  private int light(Cue cue, int head) {
+    if (cue.part() != Cue.Part.NOUN) {
+      return -1;
+    }
+    int noun = head;
+    for (int step = 0; step < 4 && text.relation(noun) == Relation.CONJ; step++) {
+      noun = text.head(noun);
+    }
+    int verb = text.head(noun);
+    if (verb < 0 || text.upos(verb) != Upos.VERB) {
+      return -1;
+    }
+    Relation relation = text.relation(noun);
+    boolean argument =
+        relation == Relation.OBJ || relation == Relation.NSUBJ_PASS || relation == Relation.XCOMP;
+    return argument && scene.lexicon.lightVerbs().containsKey(text.lemma(verb)) ? verb : -1;
+  }
+}

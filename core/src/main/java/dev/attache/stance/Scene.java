@@ -1,0 +1,117 @@
+package dev.attache.stance;
+
+import dev.attache.entity.EntityLinks;
+import dev.attache.statement.Statement;
+import dev.attache.statement.StatementKind;
+import dev.attache.text.AnnotatedText;
+
+import dev.attache.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One text with all that earlier layers found in it, looked up by token. For one analysis. */
+final class Scene {
+  private record Piece(Span span, int statement) {}
+
+  final AnnotatedText text;
+  final Grammar clauses;
+  final EntityLinks links;
+  final List<Statement> statements;
+  final CueLexicon lexicon;
+  private final int[] contentOf;
+  private final int[] cueOf;
+  private boolean @Nullable [] authorial;
+
+  Scene(
+      AnnotatedText text, EntityLinks links, List<Statement> statements, CueLexicon lexicon) {
+    this.text = text;
+    this.clauses = new Grammar(text);
+    this.links = links;
+    this.statements = statements;
+    this.lexicon = lexicon;
+    List<Piece> contents = new ArrayList<>();
+    List<Piece> cues = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      for (Span span : statements.get(i).content()) {
+        contents.add(new Piece(span, i));
+      }
+      for (Span span : statements.get(i).cue()) {
+        cues.add(new Piece(span, i));
+      }
+    }
+    this.contentOf = innermost(contents);
+    this.cueOf = innermost(cues);
+  }
+
+  /** For each token the statement whose piece covers it; the one that begins last where several. */
+  private int[] innermost(List<Piece> pieces) {
+    pieces.sort(
+        Comparator.comparingInt((Piece piece) -> piece.span().start())
+            .thenComparingInt(piece -> -piece.span().end()));
+    int[] of = new int[text.tokenCount()];
+    Arrays.fill(of, -1);
+    Deque<Piece> open = new ArrayDeque<>();
+    int next = 0;
+    for (int token = 0; token < of.length; token++) {
+      int start = text.start(token);
+      while (next < pieces.size() && pieces.get(next).span().start() <= start) {
+        open.push(pieces.get(next++));
+      }
+      while (!open.isEmpty() && open.peek().span().end() <= start) {
+        open.pop();
+      }
+      of[token] = open.isEmpty() ? -1 : open.peek().statement();
+    }
+    return of;
+  }
+
+  /** The innermost statement a token is content of, or −1. */
+  int contentOf(int token) {
+    return contentOf[token];
+  }
+
+  /** The statement a token is cue of, or −1. */
+  int cueOf(int token) {
+    return cueOf[token];
+  }
+
+  /** True where a known source says it. */
+  boolean said(int token) {
+    int statement = contentOf[token];
+    return statement >= 0
+        && (statements.get(statement).speaker() != null
+            || !statements.get(statement).source().isEmpty());
+  }
+
+  boolean quoted(int token) {
+    int statement = contentOf[token];
+    return statement >= 0 && statements.get(statement).kind() != StatementKind.INDIRECT;
+  }
+
+  /** True where a sentence has a first-person word outside every statement's content. */
+  boolean authorial(int sentence) {
+    if (authorial == null) {
+      authorial = new boolean[text.sentenceCount()];
+      for (int token = 0; token < contentOf.length; token++) {
+        if (contentOf[token] < 0 && firstPerson(token)) {
+          authorial[text.sentenceOf(token)] = true;
+        }
+      }
+    }
+    return authorial[sentence];
+  }
+
+  /** True for "I", "we" and their forms. */
+  boolean firstPerson(int token) {
+    return switch (text.lemma(token)) {
+      case "I", "i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves" ->
+          !text.word(token).equals("US");
+      default -> false;
+    };
+  }
+}

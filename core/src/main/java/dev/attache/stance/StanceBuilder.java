@@ -1,0 +1,230 @@
+package dev.attache.stance;
+
+import dev.attache.text.AnnotatedText;
+import dev.attache.text.Relation;
+import dev.attache.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the record of a cue: holder, target, proposition, strength, polarity and certainty. */
+final class StanceBuilder {
+  /** How far before and after a cue its modifiers are looked for. */
+  private static final int WINDOW = 5;
+
+  /** A light verb further from its noun than this is not part of the cue. */
+  private static final int MAX_CUE_TOKENS = 7;
+
+  private static final int MAX_HOLDERS = 12;
+
+  private final Scene scene;
+  private final AnnotatedText text;
+  private final Places places;
+  private final Parties parties;
+  private final Phrases phrases;
+  private final Conditions conditions;
+
+  StanceBuilder(
+      Scene scene, Places places, Parties parties, Phrases phrases, Conditions conditions) {
+    this.scene = scene;
+    this.text = scene.text;
+    this.places = places;
+    this.parties = parties;
+    this.phrases = phrases;
+    this.conditions = conditions;
+  }
+
+  /** The stance of a cue, or null where what it is said of can hold no position. */
+  @Nullable Stance build(Match match) {
+    Cue cue = match.cue();
+    StringBuilder why = new StringBuilder(64);
+    why.append(cue.file()).append(':').append(cue.line()).append(' ').append(cue.text());
+    List<Party> holders = new ArrayList<>();
+    if (!holders(match, holders, why)) {
+      return null;
+    }
+    StanceCategory category = cue.category();
+    int polarity = cue.polarity();
+    int strength = cue.strength();
+    if (!cue.asks("neg") && conditions.negated(match)) {
+      Negation negation = scene.lexicon.negations().get(text.lemma(match.head()));
+      boolean demand = cue.part() == Cue.Part.MODAL;
+      if (demand) {
+        polarity = -polarity;
+      } else if (negation != null) {
+        category = negation.category();
+        polarity = negation.polarity();
+        strength = negation.strength();
+      } else {
+        polarity = 0;
+      }
+      why.append("; negated");
+    }
+    int target = first(cue.frame().target(), match, why, "target");
+    int content = first(cue.frame().proposition(), match, why, "proposition");
+    if (category == StanceCategory.DEMAND || category == StanceCategory.URGE) {
+      if (cue.part() != Cue.Part.MODAL && polarity > 0 && content >= 0
+          && scene.clauses.negated(content)) {
+        polarity = -1;
+        why.append("; asked not to");
+      }
+    }
+    Strength moved = new Strength(strength, certainty(cue, category, content));
+    moved.read(match, why);
+    Span span = span(match);
+    int statement = scene.contentOf(match.head());
+    return new Stance(
+        span,
+        span.of(text.text()),
+        category,
+        cue.subcategory(),
+        polarity,
+        moved.strength(),
+        moved.certainty(),
+        holders,
+        target < 0 ? null : parties.target(target, match),
+        content < 0 ? null : phrases.span(phrases.bounds(content, match)),
+        statement < 0 ? null : statement,
+        why.toString());
+  }
+
+  private boolean holders(Match match, List<Party> holders, StringBuilder why) {
+    for (Place place : match.cue().frame().holder()) {
+      if (place.kind() == Place.Kind.SPEAKER || place.kind() == Place.Kind.ISSUER) {
+        break;
+      }
+      List<Integer> heads = places.at(place, match);
+      if (heads.isEmpty()) {
+        continue;
+      }
+      for (int head : heads) {
+        Party party = parties.holder(head);
+        if (party != null && !holders.contains(party) && holders.size() < MAX_HOLDERS) {
+          holders.add(party);
+        }
+      }
+      why.append("; holder ").append(place);
+      if (!holders.isEmpty()) {
+        return true;
+      }
+      if (place.kind() == Place.Kind.SUBJ || place.kind() == Place.Kind.OBJ) {
+        return false;
+      }
+    }
+    Party speaker = parties.speaker(scene.contentOf(match.head()));
+    if (speaker != null) {
+      holders.add(speaker);
+      why.append("; holder speaker");
+      return true;
+    }
+    return scene.authorial(text.sentenceOf(match.head())) || match.cue().asks("start");
+  }
+
+  private int first(List<Place> list, Match match, StringBuilder why, String slot) {
+    for (Place place : list) {
+      for (int head : places.at(place, match)) {
+        why.append("; ").append(slot).append(' ').append(place);
+        return head;
+      }
+    }
+    return -1;
+  }
+
+  private int certainty(Cue cue, StanceCategory category, int content) {
+    Integer own = cue.certainty();
+    int base = own == null ? scene.lexicon.certainty(category) : own;
+    if (content >= 0 && base > 1) {
+      String modal = scene.clauses.modal(content);
+      if (modal != null) {
+        base =
+            switch (modal) {
+              case "may", "might", "could", "can" -> 1;
+              default -> Math.min(base, 2);
+            };
+      }
+      if (scene.clauses.negated(content)) {
+        base = -base;
+      }
+    }
+    return base;
+  }
+
+  private Span span(Match match) {
+    int first = match.first();
+    int last = match.last();
+    int light = match.light();
+    if (light >= 0) {
+      int from = Math.min(first, light);
+      int to = Math.max(last, light);
+      if (to - from < MAX_CUE_TOKENS) {
+        first = from;
+        last = to;
+      }
+    }
+    return text.span(first, last + 1);
+  }
+
+  /** Strength and certainty as the words beside a cue move them. */
+  private final class Strength {
+    private int strength;
+    private int certainty;
+
+    Strength(int strength, int certainty) {
+      this.strength = strength;
+      this.certainty = certainty;
+    }
+
+    int strength() {
+      return Math.max(1, Math.min(5, strength));
+    }
+
+    int certainty() {
+      return certainty;
+    }
+
+    void read(Match match, StringBuilder why) {
+      if (match.light() >= 0) {
+        LightVerb verb = scene.lexicon.lightVerbs().get(text.lemma(match.light()));
+        if (verb != null) {
+          strength += verb.shift();
+          why.append("; light verb ").append(text.lemma(match.light()));
+          why.append(verb.persistent() ? "; persistent" : "");
+        }
+      }
+      int sentence = text.sentenceOf(match.head());
+      int from = Math.max(text.firstToken(sentence), match.first() - WINDOW);
+      int to = Math.min(text.endToken(sentence), match.last() + 1 + WINDOW);
+      List<CueTrie.Match<Modifier>> found = new ArrayList<>();
+      for (int token = from; token < to; token++) {
+        scene.lexicon.modifiers().match(text, token, to, found);
+      }
+      for (CueTrie.Match<Modifier> modifier : found) {
+        if (belongs(modifier.tokens(), match)) {
+          apply(modifier.value());
+          why.append("; ").append(modifier.value().word());
+        }
+      }
+    }
+
+    private boolean belongs(int[] tokens, Match match) {
+      for (int token : tokens) {
+        int head = text.head(token);
+        boolean mine = match.covers(head) || head >= 0 && head == match.light();
+        boolean above = text.relation(match.head()) == Relation.XCOMP && token == text.head(match.head());
+        if (!match.covers(token) && (mine || above)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void apply(Modifier modifier) {
+      switch (modifier.kind()) {
+        case INTENSIFY, ATTENUATE -> strength += modifier.value();
+        case MAXIMISE -> strength = modifier.value();
+        case HEDGE -> certainty = Integer.signum(certainty) * Math.min(Math.abs(certainty), Math.abs(modifier.value()));
+        case PERSIST, DISTANCE -> {}
+      }
+    }
+  }
+}
