@@ -128,10 +128,14 @@ final class Conditions {
     for (int child : scene.clauses.children(head)) {
       Relation relation = text.relation(child);
       boolean clause =
-          relation == Relation.CCOMP || relation == Relation.ACL || relation == Relation.XCOMP
+          relation == Relation.CCOMP
+              || relation == Relation.ACL
+              || relation == Relation.XCOMP
               || relation == Relation.CSUBJ;
-      if (clause && (mark.equals("that") ? relation == Relation.CCOMP || marked(child, mark)
-          : marked(child, mark))) {
+      if (clause
+          && (mark.equals("that")
+              ? relation == Relation.CCOMP || marked(child, mark)
+              : marked(child, mark))) {
         return true;
       }
     }
@@ -157,7 +161,8 @@ final class Conditions {
   }
 
   private boolean of(String wordClass, int token) {
-    return token >= 0 && scene.lexicon.in(wordClass, text.lemma(token).toLowerCase(java.util.Locale.ROOT));
+    return token >= 0
+        && scene.lexicon.in(wordClass, text.lemma(token).toLowerCase(java.util.Locale.ROOT));
   }
 
   private boolean filled(Place.Kind kind, Match match) {
@@ -177,7 +182,10 @@ final class Conditions {
     }
     String word = text.word(first);
     boolean form =
-        word.endsWith("s") || word.endsWith("ing") || word.endsWith("ed") || match.tokens().length > 1;
+        word.endsWith("s")
+            || word.endsWith("ing")
+            || word.endsWith("ed")
+            || match.tokens().length > 1;
     return Character.isUpperCase(word.charAt(0))
         && form
         && scene.clauses.child(match.head(), Relation.NSUBJ, Relation.NSUBJ_PASS) < 0;
@@ -199,7 +207,8 @@ final class Conditions {
   }
 
   private boolean human(int head) {
-    for (int token : places.at(new Place(Place.Kind.HEAD, ""), new Match(DUMMY, new int[] {head}, head, -1))) {
+    for (int token :
+        places.at(new Place(Place.Kind.HEAD, ""), new Match(DUMMY, new int[] {head}, head, -1))) {
       if (parties.holder(token) != null) {
         return true;
       }
@@ -209,9 +218,19 @@ final class Conditions {
 
   private static final Cue DUMMY =
       new Cue(
-          "", 0, List.of(List.of("")), Cue.Part.ADJ,
+          "",
+          0,
+          List.of(List.of("")),
+          Cue.Part.ADJ,
           new Frame("", List.of(), List.of(), List.of()),
-          StanceCategory.STATE, 0, 1, null, null, List.of(), "", "");
+          StanceCategory.STATE,
+          0,
+          1,
+          null,
+          null,
+          List.of(),
+          "",
+          "");
 
   private boolean holder(Match match) {
     for (Place place : match.cue().frame().holder()) {

@@ -52,7 +52,8 @@ final class Embedding {
     if (match.cue().part() == Cue.Part.VERB && lendsToNoun(matches, match)) {
       return true;
     }
-    if (match.cue().frame().name().equals("m-act") && owner[places.mainVerb(match) - first] >= 0
+    if (match.cue().frame().name().equals("m-act")
+        && owner[places.mainVerb(match) - first] >= 0
         && owner[places.mainVerb(match) - first] != index) {
       return true; // "will support": the verb has its own category
     }
@@ -67,7 +68,9 @@ final class Embedding {
         return false;
       }
       int above = owner[head - first];
-      if (above >= 0 && above != index && matches.get(above).head() == head
+      if (above >= 0
+          && above != index
+          && matches.get(above).head() == head
           && takes(matches.get(above), at, relation, match, at == match.head())) {
         return true;
       }

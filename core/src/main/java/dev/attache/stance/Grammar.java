@@ -4,16 +4,15 @@ import dev.attache.text.AnnotatedText;
 import dev.attache.text.Relation;
 import dev.attache.text.SyntaxGraph;
 import dev.attache.text.Upos;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Grammar over the trees of one text: who does what in a clause, whatever its voice. Arguments are
- * logical: the subject of a passive is an object here, its agent a subject; a verb without a subject
- * of its own takes that of the verb that controls it, of the clause it is joined to, or the noun it
- * modifies. Made for one analysis, like the {@link AnnotatedText} it reads.
+ * logical: the subject of a passive is an object here, its agent a subject; a verb without a
+ * subject of its own takes that of the verb that controls it, of the clause it is joined to, or the
+ * noun it modifies. Made for one analysis, like the {@link AnnotatedText} it reads.
  */
 final class Grammar {
   /** Steps up a chain of verbs in search of a subject: deeper chains are parser noise. */

@@ -97,8 +97,7 @@ final class Parties {
     }
     int[] bounds = phrases.bounds(head, cue);
     int last = Math.min(bounds[1], bounds[0] + MAX_TARGET_WORDS - 1);
-    return new Party(
-        phrases.words(bounds[0], last), linked == null ? null : linked.entity());
+    return new Party(phrases.words(bounds[0], last), linked == null ? null : linked.entity());
   }
 
   private static final int MAX_TARGET_WORDS = 12;

@@ -82,9 +82,7 @@ final class Phrases {
       first++;
     }
     last = first;
-    while (last + 1 < text.tokenCount()
-        && last - first < 11
-        && text.end(last + 1) <= span.end()) {
+    while (last + 1 < text.tokenCount() && last - first < 11 && text.end(last + 1) <= span.end()) {
       last++;
     }
     String words = text.span(first, last + 1).of(text.text());

@@ -1,7 +1,6 @@
 package dev.attache.stance;
 
 import dev.attache.text.AnnotatedText;
-
 import dev.attache.text.Relation;
 import dev.attache.text.Upos;
 import java.util.List;
@@ -219,8 +218,20 @@ final class Places {
 
   private static boolean inside(Relation relation) {
     return switch (relation) {
-      case DET, AMOD, COMPOUND, NUMMOD, NMOD_POSS, CASE, MARK, ADVMOD, PUNCT, NMOD_UNMARKED, AUX,
-          COP, NSUBJ, AUX_PASS ->
+      case DET,
+          AMOD,
+          COMPOUND,
+          NUMMOD,
+          NMOD_POSS,
+          CASE,
+          MARK,
+          ADVMOD,
+          PUNCT,
+          NMOD_UNMARKED,
+          AUX,
+          COP,
+          NSUBJ,
+          AUX_PASS ->
           true;
       default -> false;
     };
@@ -269,8 +280,11 @@ final class Places {
     for (int child : clauses.children(head)) {
       Relation relation = text.relation(child);
       boolean argument =
-          relation == Relation.OBL || relation == Relation.NMOD || relation == Relation.XCOMP
-              || relation == Relation.ADVCL || relation == Relation.ACL;
+          relation == Relation.OBL
+              || relation == Relation.NMOD
+              || relation == Relation.XCOMP
+              || relation == Relation.ADVCL
+              || relation == Relation.ACL;
       if (argument && matches(child, preposition)) {
         return child;
       }

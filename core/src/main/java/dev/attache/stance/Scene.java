@@ -4,7 +4,6 @@ import dev.attache.entity.EntityLinks;
 import dev.attache.statement.Statement;
 import dev.attache.statement.StatementKind;
 import dev.attache.text.AnnotatedText;
-
 import dev.attache.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,8 +26,7 @@ final class Scene {
   private final int[] cueOf;
   private boolean @Nullable [] authorial;
 
-  Scene(
-      AnnotatedText text, EntityLinks links, List<Statement> statements, CueLexicon lexicon) {
+  Scene(AnnotatedText text, EntityLinks links, List<Statement> statements, CueLexicon lexicon) {
     this.text = text;
     this.clauses = new Grammar(text);
     this.links = links;

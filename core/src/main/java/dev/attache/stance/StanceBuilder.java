@@ -63,7 +63,9 @@ final class StanceBuilder {
     int target = first(cue.frame().target(), match, why, "target");
     int content = first(cue.frame().proposition(), match, why, "proposition");
     if (category == StanceCategory.DEMAND || category == StanceCategory.URGE) {
-      if (cue.part() != Cue.Part.MODAL && polarity > 0 && content >= 0
+      if (cue.part() != Cue.Part.MODAL
+          && polarity > 0
+          && content >= 0
           && scene.clauses.negated(content)) {
         polarity = -1;
         why.append("; asked not to");
@@ -210,7 +212,8 @@ final class StanceBuilder {
       for (int token : tokens) {
         int head = text.head(token);
         boolean mine = match.covers(head) || head >= 0 && head == match.light();
-        boolean above = text.relation(match.head()) == Relation.XCOMP && token == text.head(match.head());
+        boolean above =
+            text.relation(match.head()) == Relation.XCOMP && token == text.head(match.head());
         if (!match.covers(token) && (mine || above)) {
           return true;
         }
@@ -222,7 +225,10 @@ final class StanceBuilder {
       switch (modifier.kind()) {
         case INTENSIFY, ATTENUATE -> strength += modifier.value();
         case MAXIMISE -> strength = modifier.value();
-        case HEDGE -> certainty = Integer.signum(certainty) * Math.min(Math.abs(certainty), Math.abs(modifier.value()));
+        case HEDGE ->
+            certainty =
+                Integer.signum(certainty)
+                    * Math.min(Math.abs(certainty), Math.abs(modifier.value()));
         case PERSIST, DISTANCE -> {}
       }
     }

@@ -38,8 +38,16 @@ public final class CheckExamples {
         if (!right || wrong) {
           failed++;
           System.out.println(
-              entry + row.get("cue") + (right ? " misfires: " + not : " misses: ")
-                  + (right ? "" : row.get("example") + " found " + found.stream().map(s -> s.category() + " " + s.explanation()).toList()));
+              entry
+                  + row.get("cue")
+                  + (right ? " misfires: " + not : " misses: ")
+                  + (right
+                      ? ""
+                      : row.get("example")
+                          + " found "
+                          + found.stream()
+                              .map(s -> s.category() + " " + s.explanation())
+                              .toList()));
         }
       }
     }
