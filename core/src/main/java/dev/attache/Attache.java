@@ -4,7 +4,10 @@ import dev.attache.date.Conventions;
 import dev.attache.internal.Versions;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.OfficeResolver;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +87,8 @@ public final class Attache {
   }
 
   /**
-   * Settings of an {@link Attache}; each may be given once. Not safe for use by several threads.
+   * Settings of an {@link Attache}; each may be given once, but
+   * for {@link #cues}. Not safe for use by several threads.
    */
   public static final class Builder {
     /** Where {@link #maxCharacters} cuts a text if nothing else is said: ten million. */
@@ -94,6 +98,7 @@ public final class Attache {
     private @Nullable Conventions conventions;
     private @Nullable KnowledgeBase knowledge;
     private @Nullable Integer maxCharacters;
+    private final List<Path> cues = new ArrayList<>();
 
     private Builder() {}
 
@@ -139,6 +144,16 @@ public final class Attache {
       return this;
     }
 
+    /**
+     * Adds the cues of a file to those of the data packs; of two cues with the same words the file's
+     * counts. The guide on stances gives the format. May be called several times: a later file
+     * counts before an earlier one.
+     */
+    public Builder cues(Path file) {
+      cues.add(Objects.requireNonNull(file, "file"));
+      return this;
+    }
+
     private static void once(String option, @Nullable Object value) {
       if (value != null) {
         throw new IllegalStateException(option + " is already set to " + value);
@@ -156,7 +171,8 @@ public final class Attache {
           Engine.load(
               layers == null ? EnumSet.allOf(Layer.class) : layers,
               conventions == null ? Conventions.NEWS : conventions,
-              knowledge),
+              knowledge,
+              cues),
           maxCharacters == null ? DEFAULT_MAX_CHARACTERS : maxCharacters);
     }
   }

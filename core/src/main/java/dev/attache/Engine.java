@@ -19,12 +19,14 @@ import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.role.RoleFinder;
 import dev.attache.role.RoleMention;
 import dev.attache.spi.DataPacks;
+import dev.attache.stance.CueLexicon;
 import dev.attache.stance.Stance;
 import dev.attache.stance.StanceFinder;
 import dev.attache.statement.Statement;
 import dev.attache.statement.StatementFinder;
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.TextAnalyzer;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +61,11 @@ final class Engine {
     this.events = events;
   }
 
-  static Engine load(Set<Layer> layers, Conventions conventions, @Nullable KnowledgeBase given) {
+  static Engine load(
+      Set<Layer> layers,
+      Conventions conventions,
+      @Nullable KnowledgeBase given,
+      List<Path> cues) {
     boolean withEvents = layers.contains(EVENTS);
     boolean withStances = withEvents || layers.contains(STANCES);
     boolean withStatements = withStances || layers.contains(STATEMENTS);
@@ -80,8 +86,16 @@ final class Engine {
         dates,
         Names.load(packs, knowledge),
         withStatements ? StatementFinder.load(packs) : null,
-        withStances ? StanceFinder.load(packs) : null,
+        withStances ? stances(packs, cues) : null,
         withEvents ? EventFinder.load(packs) : null);
+  }
+
+  private static StanceFinder stances(DataPacks packs, List<Path> files) {
+    CueLexicon lexicon = CueLexicon.load(packs);
+    for (Path file : files) {
+      lexicon = lexicon.with(file);
+    }
+    return StanceFinder.of(lexicon);
   }
 
   Set<Layer> layers() {
