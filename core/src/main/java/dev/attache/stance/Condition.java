@@ -30,13 +30,15 @@ record Condition(String name, String word) {
           "active",
           "start",
           "csubj",
-          "announced",
           "subjunctive",
+          "progressive",
+          "not-first",
+          "judged",
           "not-human",
           "actor-holder",
           "actor-target");
 
-  private static final Set<String> OF_CLASS = Set.of("obj", "after", "act");
+  private static final Set<String> OF_CLASS = Set.of("obj", "after", "act", "under");
 
   /** What a condition may be, for messages. */
   static final String EXPECTED =

@@ -4,6 +4,7 @@ import dev.attache.text.AnnotatedText;
 import dev.attache.text.Relation;
 import dev.attache.text.Upos;
 import java.util.List;
+import java.util.Locale;
 
 /** Holds the tests of a cue against its sentence. */
 final class Conditions {
@@ -40,7 +41,8 @@ final class Conditions {
   private boolean holds(Condition test, Match match) {
     int head = match.head();
     return switch (test.name()) {
-      case "said" -> scene.said(head) || authorial(head);
+      case "said" -> scene.said(head) || authorial(head) || places.judge(head) >= 0;
+      case "judged" -> places.judge(head) >= 0;
       case "quoted" -> scene.quoted(head);
       case "pred" -> predicative(head);
       case "neg" -> negated(match);
@@ -55,13 +57,15 @@ final class Conditions {
       case "active" -> !scene.clauses.passive(head);
       case "start" -> start(match);
       case "csubj" -> filled(Place.Kind.CSUBJ, match);
-      case "announced" -> announced(head);
       case "subjunctive" -> subjunctive(head);
+      case "progressive" -> text.tag(head).equals("VBG") && scene.clauses.finite(head);
+      case "not-first" -> !firstPerson(match);
+      case "under" -> under(test.word(), head);
       case "not-human" -> !human(head);
       case "actor-holder" -> holder(match);
       case "actor-target" -> actorTarget(match);
       case "after" -> of(test.word(), places.after(match));
-      case "act" -> scene.lexicon.in(test.word(), text.lemma(places.mainVerb(match)));
+      case "act" -> of(test.word(), act(match));
       case "@" ->
           !places.at(new Place(Place.Kind.PREPOSITION, test.word()), match).isEmpty()
               || next(match, test.word());
@@ -132,14 +136,16 @@ final class Conditions {
               || relation == Relation.ACL
               || relation == Relation.XCOMP
               || relation == Relation.CSUBJ;
-      if (clause
-          && (mark.equals("that")
-              ? relation == Relation.CCOMP || marked(child, mark)
-              : marked(child, mark))) {
+      if (clause && (marked(child, mark) || mark.equals("that") && isClause(child))) {
         return true;
       }
     }
     return mark.equals("that") && scene.cueOf(head) >= 0;
+  }
+
+  private boolean isClause(int verb) {
+    return text.relation(verb) == Relation.CCOMP
+        && scene.clauses.child(verb, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.EXPL) >= 0;
   }
 
   private boolean marked(int verb, String mark) {
@@ -162,7 +168,7 @@ final class Conditions {
 
   private boolean of(String wordClass, int token) {
     return token >= 0
-        && scene.lexicon.in(wordClass, text.lemma(token).toLowerCase(java.util.Locale.ROOT));
+        && scene.lexicon.in(wordClass, text.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   private boolean filled(Place.Kind kind, Match match) {
@@ -191,10 +197,31 @@ final class Conditions {
         && scene.clauses.child(match.head(), Relation.NSUBJ, Relation.NSUBJ_PASS) < 0;
   }
 
-  private boolean announced(int head) {
-    return text.relation(head) == Relation.OBJ
-        && text.head(head) >= 0
-        && text.lemma(text.head(head)).equals("announce");
+  /** The object of a verb of the class, itself or joined to it. */
+  private boolean under(String wordClass, int head) {
+    int noun = head;
+    for (int step = 0; step < 4 && text.relation(noun) == Relation.CONJ; step++) {
+      noun = text.head(noun);
+    }
+    boolean object =
+        text.relation(noun) == Relation.OBJ || text.relation(noun) == Relation.NSUBJ_PASS;
+    return object && of(wordClass, text.head(noun));
+  }
+
+  /** What a modal, or a word such as "ready", says will be done. */
+  private int act(Match match) {
+    return match.cue().part() == Cue.Part.MODAL
+        ? places.mainVerb(match)
+        : places.infinitive(match.head());
+  }
+
+  private boolean firstPerson(Match match) {
+    for (int token : places.at(new Place(Place.Kind.SUBJ, ""), match)) {
+      if (scene.firstPerson(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "insisted that the army leave": a demand, where "leaves" would be a claim. */

@@ -22,7 +22,7 @@ public final class CueLexicon {
   private static final String ARTIFACT = "attache-models";
 
   private static final List<String> FILES =
-      List.of("verbs", "nouns", "adjectives", "modals", "phrases", "clauses");
+      List.of("adjectives", "verbs", "nouns", "modals", "phrases", "clauses");
 
   private final List<Cue> cues;
   private final Map<String, Frame> frames;

@@ -125,6 +125,10 @@ final class Grammar {
           return conjuncts(head);
         }
         case ADVCL, CONJ, PARATAXIS -> {
+          List<Integer> thanked = text.relation(at) == Relation.ADVCL ? gerund(at, head) : List.of();
+          if (!thanked.isEmpty()) {
+            return thanked;
+          }
           if (text.relation(at) == Relation.PARATAXIS && finite(at)) {
             return List.of();
           }
@@ -152,6 +156,18 @@ final class Grammar {
     }
     int subject = child(verb, Relation.NSUBJ);
     return subject < 0 ? List.of() : conjuncts(antecedent(subject));
+  }
+
+  /** "thanked the king for sending", "accused them of arming": the object does it. */
+  private List<Integer> gerund(int verb, int head) {
+    int mark = child(verb, Relation.MARK, Relation.CASE);
+    boolean takesObject =
+        mark >= 0
+            && switch (text.lemma(mark)) {
+              case "for", "of", "against", "from" -> true;
+              default -> false;
+            };
+    return takesObject ? objects(head) : List.of();
   }
 
   /** Who performs an open complement: the object of "urge", else the subject of "want". */

@@ -36,8 +36,10 @@ final class Matcher {
     if (found.isEmpty()) {
       return List.of();
     }
-    // stable: among cues of one length those of the first file stay first
-    found.sort(Comparator.comparingInt((CueTrie.Match<Cue> m) -> -m.tokens().length));
+    // stable: among cues of one length and kind those of the first file stay first
+    found.sort(
+        Comparator.comparingInt((CueTrie.Match<Cue> m) -> -m.tokens().length)
+            .thenComparing(m -> m.value().when().isEmpty()));
     List<Match> matches = new ArrayList<>();
     boolean[] taken = new boolean[end - first];
     for (CueTrie.Match<Cue> candidate : found) {
@@ -73,25 +75,36 @@ final class Matcher {
       return true;
     }
     if (tokens.length > 1) {
-      return part != Cue.Part.VERB || anyVerb(tokens);
+      return switch (part) {
+        case VERB -> anyVerb(tokens);
+        case MODAL -> verbal(tokens[0]);
+        default -> true;
+      };
     }
     Upos upos = text.upos(tokens[0]);
     return switch (part) {
       case VERB -> upos == Upos.VERB;
       case NOUN -> upos == Upos.NOUN;
-      case ADJ -> upos == Upos.ADJ || upos == Upos.VERB && participle(text.tag(tokens[0]));
+      case ADJ -> upos == Upos.ADJ || upos == Upos.VERB && participle(tokens[0]);
       case ADP -> true;
-      case MODAL -> upos == Upos.AUX || upos == Upos.VERB;
+      case MODAL -> verbal(tokens[0]);
     };
   }
 
-  private static boolean participle(String tag) {
-    return tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD");
+  private boolean participle(int token) {
+    String tag = text.tag(token);
+    return tag.equals("VBN")
+        || tag.equals("VBG")
+        || tag.equals("VBD") && scene.clauses.child(token, Relation.AUX_PASS, Relation.COP) >= 0;
+  }
+
+  private boolean verbal(int token) {
+    return text.upos(token) == Upos.VERB || text.upos(token) == Upos.AUX;
   }
 
   private boolean anyVerb(int[] tokens) {
     for (int token : tokens) {
-      if (text.upos(token) == Upos.VERB || text.upos(token) == Upos.AUX) {
+      if (verbal(token)) {
         return true;
       }
     }

@@ -15,6 +15,7 @@ final class Parties {
 
   private final Scene scene;
   private final Phrases phrases;
+  private @Nullable Party recent;
 
   Parties(Scene scene, Phrases phrases) {
     this.scene = scene;
@@ -27,14 +28,14 @@ final class Parties {
       return null;
     }
     Statement said = scene.statements.get(statement);
-    if (said.speaker() != null) {
+    if (said.entity() != null && said.speaker() != null) {
       return new Party(said.speaker(), said.entity());
     }
     if (said.source().isEmpty()) {
-      return null;
+      return said.speaker() == null ? null : new Party(said.speaker(), null);
     }
-    String surface = said.source().get(0).of(scene.text.text()).strip();
-    return surface.isEmpty() ? null : new Party(surface, null);
+    int head = scene.head(said.source().get(0));
+    return head < 0 ? null : named(head);
   }
 
   /** Who a noun phrase stands for, or null where its head can hold no position. */
@@ -43,13 +44,17 @@ final class Parties {
       Party speaker = speaker(scene.contentOf(head));
       return speaker == null ? linked(head) : speaker;
     }
+    return named(head);
+  }
+
+  private @Nullable Party named(int head) {
     Party linked = linked(head);
     if (linked != null) {
       return linked;
     }
     String lemma = scene.text.lemma(head);
-    if (scene.text.upos(head) == Upos.PRON) {
-      return null;
+    if (scene.text.upos(head) == Upos.PRON && !scene.lexicon.in("person", lemma)) {
+      return personal(lemma) ? recent : null;
     }
     boolean human =
         scene.lexicon.in("person", lemma)
@@ -64,6 +69,18 @@ final class Parties {
       return of == null ? new Party(phrases.name(head, MAX_NAME_WORDS), null) : of;
     }
     return null;
+  }
+
+  private static boolean personal(String lemma) {
+    return switch (lemma) {
+      case "he", "she", "it", "they", "his", "her", "its", "their", "him", "them" -> true;
+      default -> false;
+    };
+  }
+
+  /** Remembers who held the floor last, for pronouns nobody else could resolve. */
+  void remember(Party party) {
+    recent = party;
   }
 
   /** The entity, office holder or named actor a token belongs to, or null. */

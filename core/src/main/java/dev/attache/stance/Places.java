@@ -4,6 +4,7 @@ import dev.attache.text.AnnotatedText;
 import dev.attache.text.Relation;
 import dev.attache.text.Upos;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a place of a frame up in the sentence of a cue. */
@@ -130,7 +131,8 @@ final class Places {
   private List<Integer> possessor(int head) {
     int owner = clauses.child(head, Relation.NMOD_POSS);
     if (owner >= 0) {
-      return clauses.conjuncts(owner);
+      List<Integer> thanked = thanked(head, owner);
+      return thanked.isEmpty() ? clauses.conjuncts(owner) : thanked;
     }
     for (int child : clauses.children(head)) {
       boolean before =
@@ -140,6 +142,16 @@ final class Places {
       }
     }
     return List.of();
+  }
+
+  /** "thanked the king for his support": his is the king's. */
+  private List<Integer> thanked(int noun, int owner) {
+    int verb = text.head(noun);
+    boolean third = text.upos(owner) == Upos.PRON && !scene.firstPerson(owner);
+    if (!third || verb < 0 || !scene.lexicon.in("thank", text.lemma(verb))) {
+      return List.of();
+    }
+    return "for".equals(clauses.preposition(noun)) ? clauses.objects(verb) : List.of();
   }
 
   private List<Integer> governor(Match match) {
@@ -163,6 +175,15 @@ final class Places {
       at = head;
     }
     return List.of();
+  }
+
+  /** The verb that calls something so ("considers it vital", "described as a farce"), or −1. */
+  int judge(int head) {
+    Relation relation = text.relation(head);
+    boolean complement =
+        relation == Relation.XCOMP || relation == Relation.OBL || relation == Relation.CCOMP;
+    int verb = text.head(head);
+    return complement && verb >= 0 && scene.lexicon.in("judge", text.lemma(verb)) ? verb : -1;
   }
 
   /** What an adjective or an evaluating noun is said of. */
@@ -285,11 +306,15 @@ final class Places {
               || relation == Relation.XCOMP
               || relation == Relation.ADVCL
               || relation == Relation.ACL;
-      if (argument && matches(child, preposition)) {
+      if (argument && matches(child, preposition) && !timeOnly(child)) {
         return child;
       }
     }
     return -1;
+  }
+
+  private boolean timeOnly(int token) {
+    return text.upos(token) == Upos.NUM || scene.lexicon.in("time", text.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   private boolean matches(int child, String preposition) {

@@ -104,6 +104,16 @@ final class Scene {
     return authorial[sentence];
   }
 
+  /** The token a span's phrase depends on, or −1 where the span has no token. */
+  int head(Span span) {
+    int from = text.tokenFrom(span.start());
+    int to = from;
+    while (to < text.tokenCount() && text.start(to) < span.end()) {
+      to++;
+    }
+    return from == to ? -1 : text.graph().headOf(from, to);
+  }
+
   /** True for "I", "we" and their forms. */
   boolean firstPerson(int token) {
     return switch (text.lemma(token)) {

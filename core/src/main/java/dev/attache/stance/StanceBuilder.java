@@ -62,6 +62,7 @@ final class StanceBuilder {
     }
     int target = first(cue.frame().target(), match, why, "target");
     int content = first(cue.frame().proposition(), match, why, "proposition");
+    target = target < 0 ? content : target;
     if (category == StanceCategory.DEMAND || category == StanceCategory.URGE) {
       if (cue.part() != Cue.Part.MODAL
           && polarity > 0
@@ -92,7 +93,10 @@ final class StanceBuilder {
 
   private boolean holders(Match match, List<Party> holders, StringBuilder why) {
     for (Place place : match.cue().frame().holder()) {
-      if (place.kind() == Place.Kind.SPEAKER || place.kind() == Place.Kind.ISSUER) {
+      if (place.kind() == Place.Kind.ISSUER) {
+        return true;
+      }
+      if (place.kind() == Place.Kind.SPEAKER) {
         break;
       }
       List<Integer> heads = places.at(place, match);
@@ -105,13 +109,33 @@ final class StanceBuilder {
           holders.add(party);
         }
       }
-      why.append("; holder ").append(place);
       if (!holders.isEmpty()) {
+        why.append("; holder ").append(place);
+        return true;
+      }
+      if (scene.firstPerson(heads.get(0))) {
+        why.append("; holder author");
         return true;
       }
       if (place.kind() == Place.Kind.SUBJ || place.kind() == Place.Kind.OBJ) {
         return false;
       }
+    }
+    int judge = places.judge(match.head());
+    if (judge >= 0) {
+      for (int head : scene.clauses.subjects(judge)) {
+        Party party = parties.holder(head);
+        if (party != null && holders.size() < MAX_HOLDERS) {
+          holders.add(party);
+        }
+      }
+      if (!holders.isEmpty()) {
+        why.append("; holder of the judgement");
+        return true;
+      }
+    }
+    if (!speaks(match)) {
+      return false;
     }
     Party speaker = parties.speaker(scene.contentOf(match.head()));
     if (speaker != null) {
@@ -119,7 +143,16 @@ final class StanceBuilder {
       why.append("; holder speaker");
       return true;
     }
-    return scene.authorial(text.sentenceOf(match.head())) || match.cue().asks("start");
+    return scene.authorial(text.sentenceOf(match.head()));
+  }
+
+  /** True where a cue that names no holder is its speaker's own. */
+  private boolean speaks(Match match) {
+    List<Place> list = match.cue().frame().holder();
+    if (list.get(0).kind() == Place.Kind.SPEAKER || match.cue().part() == Cue.Part.NOUN) {
+      return true;
+    }
+    return text.relation(match.head()) == Relation.ROOT && !scene.clauses.passive(match.head());
   }
 
   private int first(List<Place> list, Match match, StringBuilder why, String slot) {

@@ -43,16 +43,34 @@ public final class StanceFinder {
     Embedding embedding = new Embedding(scene, places);
     StanceBuilder builder = new StanceBuilder(scene, places, parties, phrases, conditions);
     List<Stance> stances = new ArrayList<>();
+    int said = 0;
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      for (; said < statements.size() && !cueAfter(statements.get(said), text, sentence); said++) {
+        Party speaker = parties.speaker(said);
+        if (speaker != null) {
+          parties.remember(speaker);
+        }
+      }
       for (Match match : embedding.independent(matcher.find(sentence), sentence)) {
         Stance stance = builder.build(match);
         if (stance != null) {
           stances.add(stance);
+          if (!stance.holders().isEmpty()) {
+            parties.remember(stance.holders().get(0));
+          }
         }
       }
     }
     stances.sort(Comparator.comparing(Stance::cue));
     return withReports(stances, scene, parties);
+  }
+
+  private static boolean cueAfter(Statement statement, AnnotatedText text, int sentence) {
+    int start =
+        statement.cue().isEmpty()
+            ? statement.content().isEmpty() ? 0 : statement.content().get(0).start()
+            : statement.cue().get(0).start();
+    return start >= text.start(text.firstToken(sentence));
   }
 
   /** Adds a {@link StanceCategory#STATE} for each statement whose cue carries no attitude. */
