@@ -87,8 +87,8 @@ public final class Attache {
   }
 
   /**
-   * Settings of an {@link Attache}; each may be given once, but
-   * for {@link #cues}. Not safe for use by several threads.
+   * Settings of an {@link Attache}; each may be given once, but for {@link #cues}. Not safe for use
+   * by several threads.
    */
   public static final class Builder {
     /** Where {@link #maxCharacters} cuts a text if nothing else is said: ten million. */
@@ -145,9 +145,9 @@ public final class Attache {
     }
 
     /**
-     * Adds the cues of a file to those of the data packs; of two cues with the same words the file's
-     * counts. The guide on stances gives the format. May be called several times: a later file
-     * counts before an earlier one.
+     * Adds the cues of a file to those of the data packs; of two cues with the same words the
+     * file's counts. The guide on stances gives the format. May be called several times: a later
+     * file counts before an earlier one.
      */
     public Builder cues(Path file) {
       cues.add(Objects.requireNonNull(file, "file"));

@@ -62,10 +62,7 @@ final class Engine {
   }
 
   static Engine load(
-      Set<Layer> layers,
-      Conventions conventions,
-      @Nullable KnowledgeBase given,
-      List<Path> cues) {
+      Set<Layer> layers, Conventions conventions, @Nullable KnowledgeBase given, List<Path> cues) {
     boolean withEvents = layers.contains(EVENTS);
     boolean withStances = withEvents || layers.contains(STANCES);
     boolean withStatements = withStances || layers.contains(STATEMENTS);

@@ -167,8 +167,7 @@ final class Conditions {
   }
 
   private boolean of(String wordClass, int token) {
-    return token >= 0
-        && scene.lexicon.in(wordClass, text.lemma(token).toLowerCase(Locale.ROOT));
+    return token >= 0 && scene.lexicon.in(wordClass, text.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   private boolean filled(Place.Kind kind, Match match) {

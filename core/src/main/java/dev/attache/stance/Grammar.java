@@ -125,7 +125,8 @@ final class Grammar {
           return conjuncts(head);
         }
         case ADVCL, CONJ, PARATAXIS -> {
-          List<Integer> thanked = text.relation(at) == Relation.ADVCL ? gerund(at, head) : List.of();
+          List<Integer> thanked =
+              text.relation(at) == Relation.ADVCL ? gerund(at, head) : List.of();
           if (!thanked.isEmpty()) {
             return thanked;
           }

@@ -314,7 +314,8 @@ final class Places {
   }
 
   private boolean timeOnly(int token) {
-    return text.upos(token) == Upos.NUM || scene.lexicon.in("time", text.lemma(token).toLowerCase(Locale.ROOT));
+    return text.upos(token) == Upos.NUM
+        || scene.lexicon.in("time", text.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   private boolean matches(int child, String preposition) {
