@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind direct, indirect or mixed
  * @param speaker canonical name or surface of the source, or null where unknown
  * @param entity id of the source's {@code Entity}, or null
+ * @param head the word of the cue that attributes, such as "said" in "has said in a statement", or
+ *     null without a cue
  */
 public record Statement(
     List<Span> source,
@@ -23,11 +25,23 @@ public record Statement(
     List<Span> content,
     StatementKind kind,
     @Nullable String speaker,
-    @Nullable String entity) {
+    @Nullable String entity,
+    @Nullable Span head) {
   public Statement {
     source = List.copyOf(source);
     cue = List.copyOf(cue);
     content = List.copyOf(content);
     Objects.requireNonNull(kind, "kind");
+  }
+
+  /** A statement whose cue has no head word, or of which it is not known. */
+  public Statement(
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      StatementKind kind,
+      @Nullable String speaker,
+      @Nullable String entity) {
+    this(source, cue, content, kind, speaker, entity, null);
   }
 }

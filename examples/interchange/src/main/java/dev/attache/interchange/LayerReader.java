@@ -96,13 +96,18 @@ final class LayerReader {
   }
 
   Statement statement(Fields in) {
+    Span head = in.span("head");
+    if (head != null) {
+      within(in, "head", List.of(head));
+    }
     return new Statement(
         within(in, "source", in.spans("source")),
         within(in, "cue", in.spans("cue")),
         within(in, "content", in.spans("content")),
         in.requireConstant("kind", StatementKind.class),
         in.text("speaker"),
-        in.text("entity"));
+        in.text("entity"),
+        head);
   }
 
   Stance stance(Fields in) {

@@ -89,6 +89,10 @@ final class LayerWriter {
     field("kind", statement.kind());
     field("speaker", statement.speaker());
     field("entity", statement.entity());
+    Span head = statement.head();
+    if (head != null) {
+      span("head", head);
+    }
   }
 
   void stance(Stance stance) throws IOException {

@@ -136,7 +136,8 @@ final class Analyses {
         some(this::span),
         any(StatementKind.class),
         maybe(this::word),
-        maybe(this::id));
+        maybe(this::id),
+        maybe(this::span));
   }
 
   private Stance stance() {

@@ -1,0 +1,54 @@
+package dev.attache.statement;
+
+import dev.attache.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A statement in the making. */
+final class Draft {
+  /** The token that attributes, −1 for a statement without a cue. */
+  final int head;
+
+  final List<Span> source = new ArrayList<>();
+  final List<Span> cue = new ArrayList<>();
+  final List<Span> content = new ArrayList<>();
+
+  /** The word that heads the source, or what it stands for; −1 where there is none. */
+  int sourceHead = -1;
+
+  Draft(int head) {
+    this.head = head;
+  }
+
+  void addContent(@Nullable Span span) {
+    if (span != null && span.length() > 0) {
+      content.add(span);
+    }
+  }
+
+  void addCue(@Nullable Span span) {
+    if (span != null) {
+      cue.add(span);
+    }
+  }
+
+  /** Start of the first of its parts. */
+  int start() {
+    int start = Integer.MAX_VALUE;
+    for (List<Span> part : List.of(source, cue, content)) {
+      for (Span span : part) {
+        start = Math.min(start, span.start());
+      }
+    }
+    return start;
+  }
+
+  int contentEnd() {
+    int end = -1;
+    for (Span span : content) {
+      end = Math.max(end, span.end());
+    }
+    return end;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.attache.statement;
+
+import dev.attache.text.Relation;
+import dev.attache.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who a cue attributes to: subject, agent, owner or object of a preposition. */
+final class Sources {
+  /** Steps up a chain of verbs in search of a subject: longer chains are parser noise. */
+  private static final int MAX_STEPS = 8;
+
+  private final Scene scene;
+  private final Occasions occasions;
+
+  Sources(Scene scene, Occasions occasions) {
+    this.scene = scene;
+    this.occasions = occasions;
+  }
+
+  /** The head token of the one who does what a verb says, or −1. */
+  int ofVerb(int verb) {
+    int at = verb;
+    for (int step = 0; step < MAX_STEPS; step++) {
+      int own = scene.clauses.passive(at) ? agent(at) : subject(at);
+      if (own >= 0) {
+        return own;
+      }
+      if (scene.clauses.passive(at) && !scene.related(at, Relation.CONJ)) {
+        return -1;
+      }
+      int head = scene.text.head(at);
+      if (head < 0) {
+        return -1;
+      }
+      switch (scene.text.relation(at)) {
+        case XCOMP, ADVCL, CONJ, CCOMP -> {
+          int object = scene.clauses.child(head, Relation.OBJ);
+          if (scene.related(at, Relation.XCOMP) && object >= 0 && object < at) {
+            return object;
+          }
+          if (scene.clauses.passive(head) && !scene.related(at, Relation.CONJ)) {
+            return scene.clauses.child(head, Relation.NSUBJ_PASS);
+          }
+          if (scene.related(at, Relation.CCOMP) && scene.clauses.finite(at)) {
+            return -1;
+          }
+          at = head;
+        }
+        case ACL_RELCL -> {
+          return head;
+        }
+        case ACL -> {
+          if (!scene.tagged(at, "VBG")) {
+            int verbAbove = scene.clauses.governingVerb(at);
+            if (verbAbove < 0 || scene.tagged(at, "VBN")) {
+              return -1;
+            }
+            at = verbAbove;
+          } else if (scene.related(head, Relation.OBJ) && !isPerson(head)) {
+            at = scene.text.head(head); // "issued a statement saying": whoever issued it
+          } else {
+            return head;
+          }
+        }
+        default -> {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPerson(int token) {
+    return scene.tagged(token, "NNP") || scene.tagged(token, "PRP");
+  }
+
+  /** A subject of its own, before the verb or after. */
+  int subject(int verb) {
+    return scene.clauses.child(verb, Relation.NSUBJ);
+  }
+
+  /** The "by" phrase of a passive, or −1. */
+  int agent(int verb) {
+    return prepositional(verb, "by");
+  }
+
+  /** The object of a preposition under a token, or −1. */
+  int prepositional(int token, String... prepositions) {
+    for (int child : scene.clauses.children(token)) {
+      if (child > token && scene.related(child, Relation.OBL, Relation.NMOD)) {
+        String found = scene.clauses.preposition(child);
+        for (String preposition : prepositions) {
+          if (preposition.equals(found)) {
+            return child;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The whole noun phrase a token heads: modifiers, appositions and relative clauses, without a
+   * preposition before it and without a time after it.
+   */
+  @Nullable Span phrase(int head, int notBefore, int notAfter) {
+    int from = Math.max(scene.leftEdge(head), notBefore);
+    int to = Math.min(scene.rightEdge(head), notAfter);
+    for (int child : scene.clauses.children(head)) {
+      boolean leading = child < head && scene.related(child, Relation.CASE, Relation.MARK, Relation.CC);
+      if (leading && !scene.is(child, "'s") && !scene.is(child, "\u2019s")) {
+        from = Math.max(from, scene.rightEdge(child) + 1);
+      }
+    }
+    for (int i = head; i > from; i--) {
+      if (scene.quoted(i - 1) && !scene.quoted(i)) {
+        from = i; // what a quotation before the name left in its tree
+      }
+    }
+    to = trimTail(head, to);
+    return scene.words(Math.min(from, head), Math.max(to, head));
+  }
+
+  /** Leaves out a quotation, or a time or place of speaking, that ends a phrase after its head. */
+  private int trimTail(int head, int to) {
+    for (int i = head + 1; i <= to; i++) {
+      if (scene.quotationFrom(i) != null && i > head + 1 && scene.isBreak(i - 1)) {
+        return i - 1;
+      }
+    }
+    int last = to;
+    for (int i = to; i > head; i--) {
+      if (occasions.starts(i, to)) {
+        last = i - 1;
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.attache.statement;
+
+import dev.attache.entity.EntityLinks;
+import dev.attache.text.AnnotatedText;
+import dev.attache.text.Span;
+import dev.attache.text.Upos;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the statements of one text. */
+final class StatementReader {
+  private final CueLexicon lexicon;
+  private final AnnotatedText text;
+  private final Scene scene;
+  private final VerbReader verbs;
+  private final NounReader nouns;
+  private final PhraseReader phrases;
+  private final ColonReader colons;
+  private final Finisher finisher;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  StatementReader(CueLexicon lexicon, WordClasses words, AnnotatedText text, EntityLinks links) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.scene = new Scene(text);
+    Occasions occasions = new Occasions(scene, words);
+    Sources sources = new Sources(scene, occasions);
+    Complements complements = new Complements(scene, lexicon);
+    this.verbs = new VerbReader(scene, sources, complements, occasions);
+    this.nouns = new NounReader(scene, sources, complements, words);
+    this.phrases = new PhraseReader(scene, sources, words);
+    this.colons = new ColonReader(scene, links, words);
+    this.finisher = new Finisher(scene, links, sources);
+  }
+
+  List<Statement> read() {
+    int sentences = text.sentenceCount();
+    int paragraph = 0;
+    for (int sentence = 0; sentence < sentences; sentence++) {
+      if (sentence == paragraph) {
+        while (paragraph < sentences && text.paragraphOf(paragraph) == text.paragraphOf(sentence)) {
+          paragraph++;
+        }
+        add(colons.read(sentence, paragraph));
+      }
+      sentence(text.firstToken(sentence), text.endToken(sentence));
+    }
+    drafts.sort(Comparator.comparingInt(Draft::start));
+    new Continuations(scene).join(drafts);
+    List<Statement> statements = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Statement statement = finisher.finish(draft);
+      if (statement != null) {
+        statements.add(statement);
+      }
+    }
+    statements.sort(Comparator.comparingInt(StatementReader::start));
+    return List.copyOf(statements);
+  }
+
+  private static int start(Statement statement) {
+    int start = Integer.MAX_VALUE;
+    for (List<Span> part : List.of(statement.source(), statement.cue(), statement.content())) {
+      for (Span span : part) {
+        start = Math.min(start, span.start());
+      }
+    }
+    return start;
+  }
+
+  private void add(@org.jspecify.annotations.Nullable Draft draft) {
+    if (draft != null) {
+      drafts.add(draft);
+    }
+  }
+
+  private void sentence(int first, int end) {
+    boolean[] taken = new boolean[end - first];
+    for (int token = first; token < end; token++) {
+      if (!scene.quoted(token)) {
+        noun(token, first, end, taken);
+      }
+    }
+    for (int token = first; token < end; token++) {
+      if (!scene.quoted(token) && !taken[token - first]) {
+        add(phrases.read(token));
+        verb(token, end);
+      }
+    }
+  }
+
+  private void noun(int token, int first, int end, boolean[] taken) {
+    Upos upos = text.upos(token);
+    if (upos == Upos.NOUN) {
+      Cue cue = lexicon.at(text, CueLexicon.Kind.NOUN, token, end);
+      Draft draft = cue == null ? null : nouns.noun(token, cue);
+      if (draft != null) {
+        drafts.add(draft);
+        taken[token - first] = true;
+        int verb = nouns.lightVerb(token);
+        if (verb >= first) {
+          taken[verb - first] = true;
+        }
+      }
+    } else if (upos == Upos.ADJ || text.tag(token).equals("VBN")) {
+      Cue cue = lexicon.at(text, CueLexicon.Kind.ADJECTIVE, token, end);
+      Draft draft = cue == null ? null : nouns.adjective(token, cue);
+      if (draft != null) {
+        drafts.add(draft);
+        taken[token - first] = true;
+      }
+    }
+  }
+
+  private void verb(int token, int end) {
+    if (text.upos(token) == Upos.VERB) {
+      Cue cue = lexicon.at(text, CueLexicon.Kind.VERB, token, end);
+      add(cue == null ? null : verbs.read(token, cue));
+    }
+  }
+}
