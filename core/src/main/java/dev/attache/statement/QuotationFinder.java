@@ -63,7 +63,9 @@ final class QuotationFinder {
       }
       int close = isSingle(at, mark) ? singleClose : close(at, mark);
       if (close >= 0) {
-        found.add(new Quotation(at, close + mark, mark, true, continues && at == start));
+        if (close > at + mark) {
+          found.add(new Quotation(at, close + mark, mark, true, continues && at == start));
+        }
         at = close + mark;
         continue;
       }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.attache.statement;
+
+import org.jspecify.annotations.NullMarked;
