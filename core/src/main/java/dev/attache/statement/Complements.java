@@ -34,7 +34,7 @@ final class Complements {
    */
   @Nullable Found after(Cue cue, int head, int last, int subject) {
     List<Integer> right = new ArrayList<>();
-    for (int child : scene.clauses.children(head)) {
+    for (int child : scene.children(head)) {
       if (child > last && !scene.related(child, Relation.PUNCT, Relation.COMPOUND_PRT)) {
         right.add(child);
       }
@@ -81,7 +81,7 @@ final class Complements {
       }
       case OBJ, IOBJ, OBL, OBL_UNMARKED -> {
         // "told reporters that …": the parser may hang the clause on the hearer
-        for (int inner : scene.clauses.children(child)) {
+        for (int inner : scene.children(child)) {
           if (inner > child
               && scene.related(inner, Relation.ACL, Relation.CCOMP, Relation.ACL_RELCL, Relation.ADVCL)
               && introducer(inner) != null
@@ -138,7 +138,7 @@ final class Complements {
   }
 
   boolean finite(int verb) {
-    return scene.clauses.finite(verb);
+    return scene.finite(verb);
   }
 
   /** A noun phrase, alone or with what is said of it. */
@@ -181,8 +181,8 @@ final class Complements {
     for (int i = 0; i < right.size(); i++) {
       int child = right.get(i);
       if (scene.related(child, Relation.CCOMP, Relation.XCOMP) && scene.leftEdge(child) < child) {
-        int subject = scene.clauses.child(child, Relation.NSUBJ, Relation.NSUBJ_PASS);
-        boolean bare = !scene.clauses.finite(child);
+        int subject = scene.child(child, Relation.NSUBJ, Relation.NSUBJ_PASS);
+        boolean bare = !scene.finite(child);
         if (subject >= 0 && subject < child && bare) {
           return found(scene.leftEdge(child), end(head, child, right, i), -1);
         }
@@ -206,7 +206,7 @@ final class Complements {
         return cue.has(Frame.PRED) && scene.related(child, Relation.XCOMP, Relation.CCOMP);
       }
       case OBL, NMOD -> {
-        String preposition = scene.clauses.preposition(child);
+        String preposition = scene.preposition(child);
         return preposition != null && cue.objectPrepositions().contains(preposition);
       }
       case OBJ -> {
@@ -220,7 +220,7 @@ final class Complements {
 
   /** True where "of Y" of "accuse X of Y" hangs on X. */
   private boolean nested(Cue cue, int object) {
-    for (int child : scene.clauses.children(object)) {
+    for (int child : scene.children(object)) {
       if (child > object && completes(cue, child)) {
         return true;
       }
@@ -230,7 +230,7 @@ final class Complements {
 
   /** "to" before an infinitive, or the preposition before a gerund; null where there is none. */
   @Nullable String mark(int verb) {
-    int mark = scene.clauses.child(verb, Relation.MARK);
+    int mark = scene.child(verb, Relation.MARK);
     if (mark >= 0 && mark < verb) {
       return scene.text.lemma(mark);
     }
@@ -269,7 +269,7 @@ final class Complements {
       int child = right.get(i);
       switch (scene.text.relation(child)) {
         case OBL, NMOD, XCOMP, CCOMP, ADVCL, ACL -> {
-          int marker = scene.clauses.child(child, Relation.CASE, Relation.MARK);
+          int marker = scene.child(child, Relation.CASE, Relation.MARK);
           if (marker < 0 || marker > child) {
             continue;
           }

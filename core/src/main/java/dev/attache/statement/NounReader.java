@@ -44,7 +44,7 @@ final class NounReader {
       Span span = sources.phrase(source, scene.sentenceStart(noun), Integer.MAX_VALUE);
       if (span != null && !overlapsContent(draft, span)) {
         draft.source.add(span);
-        draft.sourceHead = scene.clauses.antecedent(source);
+        draft.sourceHead = scene.antecedent(source);
       }
     }
     return draft;
@@ -70,7 +70,7 @@ final class NounReader {
   }
 
   private int owner(int noun, Cue cue) {
-    int owner = scene.clauses.child(noun, Relation.NMOD_POSS);
+    int owner = scene.child(noun, Relation.NMOD_POSS);
     if (owner >= 0) {
       return owner;
     }
@@ -97,7 +97,7 @@ final class NounReader {
     }
     int last = found.preposition() >= 0 ? found.preposition() : adjective;
     draft.addCue(scene.words(from, last));
-    int subject = scene.clauses.child(adjective, Relation.NSUBJ, Relation.NSUBJ_PASS);
+    int subject = scene.child(adjective, Relation.NSUBJ, Relation.NSUBJ_PASS);
     if (subject < 0) {
       subject = sources.ofVerb(adjective);
     }
@@ -105,7 +105,7 @@ final class NounReader {
       Span span = sources.phrase(subject, scene.sentenceStart(adjective), Integer.MAX_VALUE);
       if (span != null && !overlapsContent(draft, span)) {
         draft.source.add(span);
-        draft.sourceHead = scene.clauses.antecedent(subject);
+        draft.sourceHead = scene.antecedent(subject);
       }
     }
     return draft;

@@ -49,7 +49,7 @@ final class PhraseReader {
   /** "in his view", "in the words of one envoy". */
   private @Nullable Draft standpoint(int noun) {
     int first = scene.sentenceStart(noun);
-    int owner = scene.clauses.child(noun, Relation.NMOD_POSS);
+    int owner = scene.child(noun, Relation.NMOD_POSS);
     if (owner >= 0) {
       int left = scene.leftEdge(noun);
       int in = left < noun && isWord(left, "in") ? left : left - 1;
@@ -82,7 +82,7 @@ final class PhraseReader {
       }
     }
     draft.source.add(source);
-    draft.sourceHead = scene.clauses.antecedent(head);
+    draft.sourceHead = scene.antecedent(head);
     rest(draft, from, after);
     return draft.content.isEmpty() ? null : draft;
   }

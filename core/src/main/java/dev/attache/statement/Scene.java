@@ -4,33 +4,32 @@ import dev.attache.text.AnnotatedText;
 import dev.attache.text.Clauses;
 import dev.attache.text.Relation;
 import dev.attache.text.Span;
+import dev.attache.text.SyntaxGraph;
+import dev.attache.text.Tense;
+import dev.attache.text.Upos;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One text while its statements are sought: trees and quotations, and small questions on both. */
 final class Scene {
+  private static final int DEEPEST = 12; // steps up a tree in search of a verb
+
   final AnnotatedText text;
   final Clauses clauses;
+  private final SyntaxGraph graph;
   final List<Quotation> quotations;
 
   /** For each token the quotation it is in, or −1. */
   private final int[] quotationOf;
 
-  /** Edges of what each token governs, for sentences measured so far. */
-  private final int[] left;
-
-  private final int[] right;
-  private final boolean[] measured;
 
   Scene(AnnotatedText text) {
     this.text = text;
-    this.clauses = new Clauses(text);
+    this.clauses = text.clauses();
+    this.graph = text.graph();
     this.quotations = QuotationFinder.find(text);
     this.quotationOf = new int[text.tokenCount()];
-    this.left = new int[text.tokenCount()];
-    this.right = new int[text.tokenCount()];
-    this.measured = new boolean[text.sentenceCount()];
     Arrays.fill(quotationOf, -1);
     int token = 0;
     for (int q = 0; q < quotations.size(); q++) {
@@ -124,46 +123,59 @@ final class Scene {
 
   /** First token of what a token governs. */
   int leftEdge(int token) {
-    measure(text.sentenceOf(token));
-    return left[token];
+    return graph.leftEdge(token);
   }
 
   /** Last token of what a token governs. */
   int rightEdge(int token) {
-    measure(text.sentenceOf(token));
-    return right[token];
+    return graph.rightEdge(token);
   }
 
-  /** Finds both edges of every token of a sentence at once, leaves first. */
-  private void measure(int sentence) {
-    if (measured[sentence]) {
-      return;
-    }
-    measured[sentence] = true;
-    int first = text.firstToken(sentence);
-    int end = text.endToken(sentence);
-    int[] open = new int[end - first]; // children not yet done
-    for (int token = first; token < end; token++) {
-      left[token] = token;
-      right[token] = token;
-      if (text.head(token) >= 0) {
-        open[text.head(token) - first]++;
+  int[] children(int token) {
+    return graph.children(token);
+  }
+
+  /** The first child with one of these relations, or −1. */
+  int child(int token, Relation... relations) {
+    for (int child = graph.firstChild(token); child >= 0; child = graph.nextChild(child)) {
+      if (related(child, relations)) {
+        return child;
       }
     }
-    for (int token = first; token < end; token++) {
-      int at = token;
-      while (at >= 0 && open[at - first] == 0) {
-        open[at - first] = -1;
-        int head = text.head(at);
-        if (head < 0) {
-          break;
-        }
-        left[head] = Math.min(left[head], left[at]);
-        right[head] = Math.max(right[head], right[at]);
-        open[head - first]--;
-        at = head > token ? -1 : head; // later heads get their turn
+    return -1;
+  }
+
+  boolean passive(int verb) {
+    return clauses.isPassive(verb) || text.relation(verb) == Relation.ACL && tagged(verb, "VBN");
+  }
+
+  /** The noun a relative pronoun stands for; any other token itself. */
+  int antecedent(int token) {
+    int noun = clauses.antecedent(token);
+    return noun < 0 ? token : noun;
+  }
+
+  /** Lemma of the preposition of a token, or null where it has none. */
+  @Nullable String preposition(int token) {
+    int found = graph.child(token, Relation.CASE);
+    return found < 0 || found > token ? null : text.lemma(found);
+  }
+
+  /** The nearest verb above a token, or −1. */
+  int governingVerb(int token) {
+    int at = text.head(token);
+    for (int step = 0; at >= 0 && step < DEEPEST; step++) {
+      if (text.upos(at) == Upos.VERB) {
+        return at;
       }
+      at = text.head(at);
     }
+    return -1;
+  }
+
+  /** True for the head of a clause with a tense or a modal. */
+  boolean finite(int verb) {
+    return clauses.tense(verb) != Tense.NONE || clauses.modal(verb) >= 0;
   }
 
   /**

@@ -21,11 +21,11 @@ final class Sources {
   int ofVerb(int verb) {
     int at = verb;
     for (int step = 0; step < MAX_STEPS; step++) {
-      int own = scene.clauses.passive(at) ? agent(at) : subject(at);
+      int own = scene.passive(at) ? agent(at) : subject(at);
       if (own >= 0) {
         return own;
       }
-      if (scene.clauses.passive(at) && !scene.related(at, Relation.CONJ)) {
+      if (scene.passive(at) && !scene.related(at, Relation.CONJ)) {
         return -1;
       }
       int head = scene.text.head(at);
@@ -34,14 +34,14 @@ final class Sources {
       }
       switch (scene.text.relation(at)) {
         case XCOMP, ADVCL, CONJ, CCOMP -> {
-          int object = scene.clauses.child(head, Relation.OBJ);
+          int object = scene.child(head, Relation.OBJ);
           if (scene.related(at, Relation.XCOMP) && object >= 0 && object < at) {
             return object;
           }
-          if (scene.clauses.passive(head) && !scene.related(at, Relation.CONJ)) {
-            return scene.clauses.child(head, Relation.NSUBJ_PASS);
+          if (scene.passive(head) && !scene.related(at, Relation.CONJ)) {
+            return scene.child(head, Relation.NSUBJ_PASS);
           }
-          if (scene.related(at, Relation.CCOMP) && scene.clauses.finite(at)) {
+          if (scene.related(at, Relation.CCOMP) && scene.finite(at)) {
             return -1;
           }
           at = head;
@@ -51,7 +51,7 @@ final class Sources {
         }
         case ACL -> {
           if (!scene.tagged(at, "VBG")) {
-            int verbAbove = scene.clauses.governingVerb(at);
+            int verbAbove = scene.governingVerb(at);
             if (verbAbove < 0 || scene.tagged(at, "VBN")) {
               return -1;
             }
@@ -76,7 +76,7 @@ final class Sources {
 
   /** A subject of its own, before the verb or after. */
   int subject(int verb) {
-    return scene.clauses.child(verb, Relation.NSUBJ);
+    return scene.child(verb, Relation.NSUBJ);
   }
 
   /** The "by" phrase of a passive, or −1. */
@@ -86,9 +86,9 @@ final class Sources {
 
   /** The object of a preposition under a token, or −1. */
   int prepositional(int token, String... prepositions) {
-    for (int child : scene.clauses.children(token)) {
+    for (int child : scene.children(token)) {
       if (child > token && scene.related(child, Relation.OBL, Relation.NMOD)) {
-        String found = scene.clauses.preposition(child);
+        String found = scene.preposition(child);
         for (String preposition : prepositions) {
           if (preposition.equals(found)) {
             return child;
@@ -106,7 +106,7 @@ final class Sources {
   @Nullable Span phrase(int head, int notBefore, int notAfter) {
     int from = Math.max(scene.leftEdge(head), notBefore);
     int to = Math.min(scene.rightEdge(head), notAfter);
-    for (int child : scene.clauses.children(head)) {
+    for (int child : scene.children(head)) {
       boolean leading = child < head && scene.related(child, Relation.CASE, Relation.MARK, Relation.CC);
       if (leading && !scene.is(child, "'s") && !scene.is(child, "\u2019s")) {
         from = Math.max(from, scene.rightEdge(child) + 1);

@@ -23,7 +23,7 @@ final class VerbReader {
   @Nullable Draft read(int verb, Cue cue) {
     int last = lastOfCue(verb, cue);
     Draft draft = new Draft(verb);
-    boolean passive = scene.clauses.passive(verb);
+    boolean passive = scene.passive(verb);
     int start = unitStart(verb);
     int cueEnd = last;
     boolean speech = cue.has(Frame.THAT) || cue.has(Frame.QUOTE) || cue.has(Frame.WH);
@@ -40,7 +40,7 @@ final class VerbReader {
     } else if (next != null && !cueIsNominal(cue, next, verb, last)) {
       draft.addContent(span(next));
     } else {
-      int subject = passive ? scene.clauses.child(verb, Relation.NSUBJ_PASS) : -1;
+      int subject = passive ? scene.child(verb, Relation.NSUBJ_PASS) : -1;
       boolean hearer = passive && cue.has(Frame.HEARER);
       Complements.Found found =
           inverted >= 0 ? null : complements.after(cue, verb, last, hearer ? -1 : subject);
@@ -78,7 +78,7 @@ final class VerbReader {
   /** First token of the verb with its subject, auxiliaries and adverbs right before it. */
   int unitStart(int verb) {
     int start = verb;
-    int[] children = scene.clauses.children(verb);
+    int[] children = scene.children(verb);
     for (int i = children.length - 1; i >= 0; i--) {
       int child = children[i];
       if (child > verb) {
@@ -138,7 +138,7 @@ final class VerbReader {
         && !scene.tagged(verb, "VBP")) {
       return -1;
     }
-    for (int child : scene.clauses.children(verb)) {
+    for (int child : scene.children(verb)) {
       if (child > last && scene.leftEdge(child) == last + 1 && scene.nominal(child)
           && scene.related(child, Relation.NSUBJ, Relation.OBJ, Relation.XCOMP, Relation.CCOMP,
               Relation.IOBJ, Relation.OBL_UNMARKED, Relation.DEP)) {
@@ -156,7 +156,7 @@ final class VerbReader {
   private int afterAdjuncts(int verb, int last, int inverted, Cue cue) {
     int at = last + 1;
     int end = scene.sentenceEnd(verb);
-    for (int child : scene.clauses.children(verb)) {
+    for (int child : scene.children(verb)) {
       if (child <= last || scene.leftEdge(child) != at) {
         continue;
       }
@@ -310,7 +310,7 @@ final class VerbReader {
     if (subject < 0 || head < 0 || scene.tagged(subject, "W")) {
       return;
     }
-    int object = scene.clauses.child(verb, Relation.OBJ);
+    int object = scene.child(verb, Relation.OBJ);
     draft.addContent(object >= 0 && object < verb ? scene.text.span(object, object + 1) : upTo(head, verb));
   }
 
@@ -364,7 +364,7 @@ final class VerbReader {
     Span span = sources.phrase(head, notBefore, notAfter);
     if (span != null && scene.text.upos(head) != Upos.VERB) {
       draft.source.add(span);
-      draft.sourceHead = scene.clauses.antecedent(head);
+      draft.sourceHead = scene.antecedent(head);
     }
   }
 }
