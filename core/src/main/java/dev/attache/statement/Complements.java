@@ -34,14 +34,17 @@ final class Complements {
    */
   @Nullable Found after(Cue cue, int head, int last, int subject) {
     List<Integer> right = new ArrayList<>();
-    for (int child : scene.children(head)) {
-      if (child > last && !scene.related(child, Relation.PUNCT, Relation.COMPOUND_PRT)) {
-        right.add(child);
+    for (int word = head; word <= last; word++) { // "made the case for …": of "case"
+      for (int child : scene.children(word)) {
+        if (child > last && !scene.related(child, Relation.PUNCT, Relation.COMPOUND_PRT)) {
+          right.add(child);
+        }
       }
     }
+    right.sort(null);
     Found found = clause(cue, head, last, right);
     if (found == null) {
-      found = object(cue, head, right, subject);
+      found = object(cue, head, last, right, subject);
     }
     if (found == null) {
       found = infinitive(cue, head, right, subject);
@@ -74,7 +77,7 @@ final class Complements {
 
   private int clauseIn(Cue cue, int child) {
     switch (scene.text.relation(child)) {
-      case CCOMP, XCOMP, PARATAXIS, DEP, ADVCL, ACL, ACL_RELCL -> {
+      case CCOMP, XCOMP, PARATAXIS, DEP, ADVCL, ACL, ACL_RELCL, CONJ -> {
         if (isClause(cue, child)) {
           return child;
         }
@@ -102,16 +105,21 @@ final class Complements {
     String introducer = introducer(verb);
     boolean question = introducer != null && isQuestionWord(introducer);
     if (question) {
-      return cue.has(Frame.WH);
+      boolean apart = scene.isBreak(scene.leftEdge(verb) - 1);
+      return cue.has(Frame.WH) && !scene.related(verb, Relation.ACL_RELCL) && !apart;
     }
-    if (!cue.has(Frame.THAT) || !finite(verb)) {
+    if (!cue.has(Frame.THAT)) {
       return false;
     }
-    return switch (scene.text.relation(verb)) {
-      case CCOMP, XCOMP, DEP -> introducer == null || introducer.equals("that");
-      case ADVCL, ACL -> "that".equals(introducer);
+    if ("that".equals(introducer)) {
+      return !scene.related(verb, Relation.ACL_RELCL, Relation.CONJ);
+    }
+    return finite(verb)
+        && switch (scene.text.relation(verb)) {
+      case CCOMP, XCOMP, DEP -> introducer == null;
+      case ADVCL -> introducer == null && !scene.isBreak(scene.leftEdge(verb) - 1);
       case PARATAXIS -> !scene.isBreak(scene.leftEdge(verb) - 1);
-      default -> "that".equals(introducer);
+      default -> false;
     };
   }
 
@@ -142,12 +150,14 @@ final class Complements {
   }
 
   /** A noun phrase, alone or with what is said of it. */
-  private @Nullable Found object(Cue cue, int head, List<Integer> right, int subject) {
+  private @Nullable Found object(
+      Cue cue, int head, int last, List<Integer> right, int subject) {
     int object = subject;
     int at = -1;
     if (object < 0) {
       for (int i = 0; i < right.size(); i++) {
-        if (scene.related(right.get(i), Relation.OBJ, Relation.IOBJ)) {
+        if (scene.related(right.get(i), Relation.OBJ, Relation.IOBJ)
+            || scene.leftEdge(right.get(i)) <= last && scene.nominal(right.get(i))) {
           object = right.get(i);
           at = i;
           break;
@@ -157,18 +167,21 @@ final class Complements {
     if (object < 0) {
       return small(cue, head, right);
     }
+    if (at < 0 && subject < 0) {
+      return null;
+    }
     for (int i = at + 1; i < right.size(); i++) {
       int child = right.get(i);
       if (completes(cue, child)) {
         int to = end(head, child, right, i);
-        return subject < 0 ? found(scene.leftEdge(object), to, -1) : split(subject, child, to);
+        return subject < 0 ? found(Math.max(scene.leftEdge(object), last + 1), to, -1) : split(subject, child, to);
       }
     }
     if (subject < 0 && cue.has(Frame.NP) && !cue.has(Frame.HEARER)) {
-      return found(scene.leftEdge(object), scene.rightEdge(object), -1);
+      return found(Math.max(scene.leftEdge(object), last + 1), scene.rightEdge(object), -1);
     }
     if (subject < 0 && !cue.objectPrepositions().isEmpty() && nested(cue, object)) {
-      return found(scene.leftEdge(object), scene.rightEdge(object), -1);
+      return found(Math.max(scene.leftEdge(object), last + 1), scene.rightEdge(object), -1);
     }
     return null;
   }

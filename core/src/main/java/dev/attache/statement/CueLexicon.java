@@ -89,11 +89,11 @@ final class CueLexicon {
         clause.add(name.substring(1, name.length() - 3));
       } else if (name.startsWith("+") && name.length() > 1) {
         plain.add(name.substring(1));
-      } else if (name.startsWith("np-") && name.length() > 3) {
+      } else if (name.startsWith("np+") && name.length() > 3) {
         object.add(name.substring(3));
       } else {
         throw row.error(
-            "frames", "that, quote, wh, to, ing, np, np-to, pred, hearer, np-of, +of, +on-to", name);
+            "frames", "that, quote, wh, to, ing, np, np-to, pred, hearer, np+of, +of, +on-to", name);
       }
     }
     return new Cue(words, frames, plain, object, clause);
@@ -118,6 +118,9 @@ final class CueLexicon {
     String first =
         kind == Kind.ADJECTIVE ? text.word(token).toLowerCase(Locale.ROOT) : text.lemma(token);
     List<Cue> list = cues.get(kind).get(first);
+    if (list == null && first.endsWith("ll")) { // "signalled", whose lemma may keep both
+      list = cues.get(kind).get(first.substring(0, first.length() - 1));
+    }
     if (list == null) {
       return null;
     }

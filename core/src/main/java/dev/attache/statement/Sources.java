@@ -74,9 +74,16 @@ final class Sources {
     return scene.tagged(token, "NNP") || scene.tagged(token, "PRP");
   }
 
-  /** A subject of its own, before the verb or after. */
+  /** A subject of its own: the nearest before the verb, else the first after it. */
   int subject(int verb) {
-    return scene.child(verb, Relation.NSUBJ);
+    int best = -1;
+    for (int child : scene.children(verb)) {
+      boolean nearer = child < verb || best < 0;
+      if (scene.related(child, Relation.NSUBJ) && nearer && !scene.quoted(child)) {
+        best = child;
+      }
+    }
+    return best;
   }
 
   /** The "by" phrase of a passive, or −1. */

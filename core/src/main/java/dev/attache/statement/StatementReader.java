@@ -7,6 +7,7 @@ import dev.attache.text.Upos;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of one text. */
 final class StatementReader {
@@ -69,7 +70,7 @@ final class StatementReader {
     return start;
   }
 
-  private void add(@org.jspecify.annotations.Nullable Draft draft) {
+  private void add(@Nullable Draft draft) {
     if (draft != null) {
       drafts.add(draft);
     }

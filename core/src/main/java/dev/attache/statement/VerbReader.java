@@ -93,7 +93,7 @@ final class VerbReader {
         }
         break;
       }
-      if (scene.rightEdge(child) != start - 1) {
+      if (scene.rightEdge(child) != start - 1 || scene.quoted(start - 1)) {
         break;
       }
       switch (scene.text.relation(child)) {
