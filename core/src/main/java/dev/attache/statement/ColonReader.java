@@ -38,7 +38,10 @@ final class ColonReader {
     while (tail > from && tail >= end - LONGEST && !scene.is(tail, ":")) {
       tail--;
     }
-    if (scene.is(tail, ":") && tail > from && tail + 1 < end && endSentence - firstSentence == 1
+    if (scene.is(tail, ":")
+        && tail > from
+        && tail + 1 < end
+        && endSentence - firstSentence == 1
         && isNamed(tail + 1, end)) {
       return draft(tail, tail + 1, end, from, tail);
     }

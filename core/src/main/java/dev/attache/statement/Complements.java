@@ -86,7 +86,8 @@ final class Complements {
         // "told reporters that …": the parser may hang the clause on the hearer
         for (int inner : scene.children(child)) {
           if (inner > child
-              && scene.related(inner, Relation.ACL, Relation.CCOMP, Relation.ACL_RELCL, Relation.ADVCL)
+              && scene.related(
+                  inner, Relation.ACL, Relation.CCOMP, Relation.ACL_RELCL, Relation.ADVCL)
               && introducer(inner) != null
               && isClause(cue, inner)
               && !cue.has(Frame.NP)) {
@@ -116,11 +117,11 @@ final class Complements {
     }
     return finite(verb)
         && switch (scene.text.relation(verb)) {
-      case CCOMP, XCOMP, DEP -> introducer == null;
-      case ADVCL -> introducer == null && !scene.isBreak(scene.leftEdge(verb) - 1);
-      case PARATAXIS -> !scene.isBreak(scene.leftEdge(verb) - 1);
-      default -> false;
-    };
+          case CCOMP, XCOMP, DEP -> introducer == null;
+          case ADVCL -> introducer == null && !scene.isBreak(scene.leftEdge(verb) - 1);
+          case PARATAXIS -> !scene.isBreak(scene.leftEdge(verb) - 1);
+          default -> false;
+        };
   }
 
   /** Lower-case first word of a clause where it introduces the clause, or null. */
@@ -139,7 +140,17 @@ final class Complements {
 
   static boolean isQuestionWord(String word) {
     return switch (word) {
-      case "whether", "if", "how", "why", "what", "when", "where", "who", "which", "whom", "whose" ->
+      case "whether",
+          "if",
+          "how",
+          "why",
+          "what",
+          "when",
+          "where",
+          "who",
+          "which",
+          "whom",
+          "whose" ->
           true;
       default -> false;
     };
@@ -150,8 +161,7 @@ final class Complements {
   }
 
   /** A noun phrase, alone or with what is said of it. */
-  private @Nullable Found object(
-      Cue cue, int head, int last, List<Integer> right, int subject) {
+  private @Nullable Found object(Cue cue, int head, int last, List<Integer> right, int subject) {
     int object = subject;
     int at = -1;
     if (object < 0) {
@@ -174,7 +184,9 @@ final class Complements {
       int child = right.get(i);
       if (completes(cue, child)) {
         int to = end(head, child, right, i);
-        return subject < 0 ? found(Math.max(scene.leftEdge(object), last + 1), to, -1) : split(subject, child, to);
+        return subject < 0
+            ? found(Math.max(scene.leftEdge(object), last + 1), to, -1)
+            : split(subject, child, to);
       }
     }
     if (subject < 0 && cue.has(Frame.NP) && !cue.has(Frame.HEARER)) {
@@ -262,10 +274,10 @@ final class Complements {
       boolean to = "to".equals(mark);
       boolean allowed =
           to
-              ? cue.has(Frame.TO)
-                  || subject >= 0 && (cue.has(Frame.NP_TO) || cue.has(Frame.THAT))
+              ? cue.has(Frame.TO) || subject >= 0 && (cue.has(Frame.NP_TO) || cue.has(Frame.THAT))
               : mark == null && scene.tagged(child, "VBG") && cue.has(Frame.ING);
-      if (!allowed || scene.related(child, Relation.ADVCL) && scene.isBreak(scene.leftEdge(child) - 1)) {
+      if (!allowed
+          || scene.related(child, Relation.ADVCL) && scene.isBreak(scene.leftEdge(child) - 1)) {
         continue;
       }
       int to0 = end(head, child, right, i);
@@ -294,7 +306,8 @@ final class Complements {
             }
           }
           if (cue.prepositions().contains(preposition) && !preposition.equals("to")
-              || cue.prepositions().contains(preposition) && scene.related(child, Relation.OBL, Relation.NMOD)) {
+              || cue.prepositions().contains(preposition)
+                  && scene.related(child, Relation.OBL, Relation.NMOD)) {
             Found found = found(marker + 1, scene.rightEdge(child), marker);
             if (found != null && subject >= 0) {
               found.content().add(0, subjectSpan(subject));

@@ -70,7 +70,8 @@ final class Continuations {
     }
     int cueSentence = before.head < 0 ? sentence : text.sentenceOf(before.head);
     int end = text.sentence(cueSentence).end();
-    boolean adjacent = before.contentEnd() >= quotation.start() - 3 || blank(end, quotation.start());
+    boolean adjacent =
+        before.contentEnd() >= quotation.start() - 3 || blank(end, quotation.start());
     if (last != null && blank(last.end(), quotation.start())) {
       adjacent = true;
     }
@@ -110,7 +111,6 @@ final class Continuations {
     }
     int last = text.tokenFrom(Math.max(quotation.start(), quotation.end() - 1));
     int after = last + 1;
-    return after >= text.tokenCount()
-        || text.paragraphOf(text.sentenceOf(after)) != paragraph;
+    return after >= text.tokenCount() || text.paragraphOf(text.sentenceOf(after)) != paragraph;
   }
 }

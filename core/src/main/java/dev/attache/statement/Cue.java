@@ -12,8 +12,8 @@ import java.util.Set;
  * @param prepositions prepositions whose object may be the content, part of the cue
  * @param objectPrepositions prepositions that join a second part of the content to the object, such
  *     as "of" in "accuse X of Y"
- * @param clausePrepositions prepositions whose object with an infinitive may be the content, such as
- *     "on" in "call on X to do Y"
+ * @param clausePrepositions prepositions whose object with an infinitive may be the content, such
+ *     as "on" in "call on X to do Y"
  */
 record Cue(
     List<String> words,

@@ -93,7 +93,9 @@ final class CueLexicon {
         object.add(name.substring(3));
       } else {
         throw row.error(
-            "frames", "that, quote, wh, to, ing, np, np-to, pred, hearer, np+of, +of, +on-to", name);
+            "frames",
+            "that, quote, wh, to, ing, np, np-to, pred, hearer, np+of, +of, +on-to",
+            name);
       }
     }
     return new Cue(words, frames, plain, object, clause);

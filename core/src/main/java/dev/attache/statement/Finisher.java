@@ -80,7 +80,9 @@ final class Finisher {
     String text = scene.text.text();
     int start = from;
     int end = to;
-    while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && !isQuote(text.charAt(start))) {
+    while (start < end
+        && !Character.isLetterOrDigit(text.charAt(start))
+        && !isQuote(text.charAt(start))) {
       start++;
     }
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {

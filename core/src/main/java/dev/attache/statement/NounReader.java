@@ -118,7 +118,6 @@ final class NounReader {
 
   private boolean belongs(int token, int head) {
     return scene.text.head(token) == head
-        && scene.related(
-            token, Relation.COP, Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD);
+        && scene.related(token, Relation.COP, Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD);
   }
 }

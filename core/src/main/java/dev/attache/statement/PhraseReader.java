@@ -19,7 +19,9 @@ final class PhraseReader {
 
   @Nullable Draft read(int token) {
     String word = scene.text.word(token).toLowerCase(Locale.ROOT);
-    if (word.equals("according") && token + 2 < scene.sentenceEnd(token) && isWord(token + 1, "to")) {
+    if (word.equals("according")
+        && token + 2 < scene.sentenceEnd(token)
+        && isWord(token + 1, "to")) {
       int head = nounAfter(token + 1);
       Span source = sources.phrase(head, token + 2, Integer.MAX_VALUE);
       return source == null ? null : phrase(token, token + 1, source, head);

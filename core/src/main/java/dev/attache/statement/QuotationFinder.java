@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the outermost quotations of a text, paragraph by paragraph: curly, straight, angled, doubled
- * and single marks, nested to any depth, unclosed, or opened anew in each paragraph. One pass; the
- * depth is a number, not a stack.
+ * Finds the outermost quotations of a text, paragraph by paragraph: curly, straight, angled,
+ * doubled and single marks, nested to any depth, unclosed, or opened anew in each paragraph. One
+ * pass; the depth is a number, not a stack.
  */
 final class QuotationFinder {
   /** Single marks are mostly apostrophes: a quotation in them is short. */

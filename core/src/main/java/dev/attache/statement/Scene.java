@@ -23,7 +23,6 @@ final class Scene {
   /** For each token the quotation it is in, or −1. */
   private final int[] quotationOf;
 
-
   Scene(AnnotatedText text) {
     this.text = text;
     this.clauses = text.clauses();

@@ -114,7 +114,8 @@ final class Sources {
     int from = Math.max(scene.leftEdge(head), notBefore);
     int to = Math.min(scene.rightEdge(head), notAfter);
     for (int child : scene.children(head)) {
-      boolean leading = child < head && scene.related(child, Relation.CASE, Relation.MARK, Relation.CC);
+      boolean leading =
+          child < head && scene.related(child, Relation.CASE, Relation.MARK, Relation.CC);
       if (leading && !scene.is(child, "'s") && !scene.is(child, "\u2019s")) {
         from = Math.max(from, scene.rightEdge(child) + 1);
       }

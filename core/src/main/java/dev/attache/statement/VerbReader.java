@@ -85,7 +85,9 @@ final class VerbReader {
         continue;
       }
       if (scene.related(child, Relation.PUNCT)) {
-        if (child == start - 1 && scene.isComma(child) && i > 0
+        if (child == start - 1
+            && scene.isComma(child)
+            && i > 0
             && scene.related(children[i - 1], Relation.NSUBJ)
             && hasComma(children[i - 1])) {
           start = child;
@@ -134,14 +136,25 @@ final class VerbReader {
     if (sources.subject(verb) >= 0 && sources.subject(verb) < verb) {
       return -1;
     }
-    if (!scene.tagged(verb, "VBD") && !scene.tagged(verb, "VBZ") && !scene.tagged(verb, "VBN")
+    if (!scene.tagged(verb, "VBD")
+        && !scene.tagged(verb, "VBZ")
+        && !scene.tagged(verb, "VBN")
         && !scene.tagged(verb, "VBP")) {
       return -1;
     }
     for (int child : scene.children(verb)) {
-      if (child > last && scene.leftEdge(child) == last + 1 && scene.nominal(child)
-          && scene.related(child, Relation.NSUBJ, Relation.OBJ, Relation.XCOMP, Relation.CCOMP,
-              Relation.IOBJ, Relation.OBL_UNMARKED, Relation.DEP)) {
+      if (child > last
+          && scene.leftEdge(child) == last + 1
+          && scene.nominal(child)
+          && scene.related(
+              child,
+              Relation.NSUBJ,
+              Relation.OBJ,
+              Relation.XCOMP,
+              Relation.CCOMP,
+              Relation.IOBJ,
+              Relation.OBL_UNMARKED,
+              Relation.DEP)) {
         return child;
       }
     }
@@ -164,7 +177,8 @@ final class VerbReader {
           child == inverted
               || switch (scene.text.relation(child)) {
                 case OBL, OBL_UNMARKED, ADVMOD, COMPOUND_PRT, NMOD, NMOD_UNMARKED -> true;
-                case OBJ, IOBJ -> cue.has(Frame.HEARER) || cue.has(Frame.QUOTE) && !cue.has(Frame.PRED);
+                case OBJ, IOBJ ->
+                    cue.has(Frame.HEARER) || cue.has(Frame.QUOTE) && !cue.has(Frame.PRED);
                 case NSUBJ -> true;
                 default -> false;
               };
@@ -173,7 +187,8 @@ final class VerbReader {
         break;
       }
       int quote = firstQuotation(at, to);
-      if (quote >= 0 && quote > at && scene.isBreak(quote - 1) || quote >= 0 && scene.is(quote - 1, ":")) {
+      if (quote >= 0 && quote > at && scene.isBreak(quote - 1)
+          || quote >= 0 && scene.is(quote - 1, ":")) {
         return quote - 1;
       }
       if (quote >= 0) {
@@ -200,7 +215,9 @@ final class VerbReader {
     return -1;
   }
 
-  /** The quotation that ends right before a token, a comma at most between; null where none does. */
+  /**
+   * The quotation that ends right before a token, a comma at most between; null where none does.
+   */
   private @Nullable Quotation quotationBefore(int token) {
     int at = token - 1;
     if (at >= 0 && scene.isComma(at) && !scene.quoted(at)) {
@@ -251,7 +268,9 @@ final class VerbReader {
   private Span withLeadIn(Quotation quotation, int start) {
     int open = scene.text.tokenFrom(quotation.start());
     int first = scene.sentenceStart(open);
-    if (open == first || scene.sentenceStart(start - 1) != first || scene.isBreak(open - 1)
+    if (open == first
+        || scene.sentenceStart(start - 1) != first
+        || scene.isBreak(open - 1)
         || scene.is(open - 1, ":")) {
       return span(quotation);
     }
@@ -270,8 +289,9 @@ final class VerbReader {
     }
     int first = scene.sentenceStart(verb);
     int end = scene.sentenceEnd(verb);
-    boolean as = start > first && scene.text.lemma(start - 1).equals("as")
-        || scene.text.lemma(start).equals("as");
+    boolean as =
+        start > first && scene.text.lemma(start - 1).equals("as")
+            || scene.text.lemma(start).equals("as");
     int open = as && !scene.text.lemma(start).equals("as") ? start - 1 : start;
     boolean closed = after >= end || scene.isPunctuation(after);
     if (!closed) {
@@ -295,7 +315,8 @@ final class VerbReader {
   /** True where the clause goes on after a parenthesis rather than something new is added. */
   private boolean resumes(int token) {
     String word = scene.text.word(token).toLowerCase(Locale.ROOT);
-    boolean relative = scene.tagged(token, "W") || scene.tagged(token, "VBG") || scene.tagged(token, "CC");
+    boolean relative =
+        scene.tagged(token, "W") || scene.tagged(token, "VBG") || scene.tagged(token, "CC");
     return !relative && !word.equals("as") && !word.equals("according") && !word.equals("while");
   }
 
@@ -311,7 +332,8 @@ final class VerbReader {
       return;
     }
     int object = scene.child(verb, Relation.OBJ);
-    draft.addContent(object >= 0 && object < verb ? scene.text.span(object, object + 1) : upTo(head, verb));
+    draft.addContent(
+        object >= 0 && object < verb ? scene.text.span(object, object + 1) : upTo(head, verb));
   }
 
   private int modified(int verb) {
@@ -331,7 +353,8 @@ final class VerbReader {
       from--;
     }
     int to = cueEnd;
-    int occasion = to + 1 < scene.sentenceEnd(verb) ? occasions.end(to + 1, scene.sentenceEnd(verb) - 1) : -1;
+    int occasion =
+        to + 1 < scene.sentenceEnd(verb) ? occasions.end(to + 1, scene.sentenceEnd(verb) - 1) : -1;
     if (occasion > 0 && (occasion < contentStart || contentStart <= verb)) {
       to = occasion;
     }

@@ -23,8 +23,7 @@ class StatementProperties {
     for (Statement statement : ATTACHE.analyze(Document.undated(text)).statements()) {
       assertFalse(statement.content().isEmpty());
       int start = Integer.MAX_VALUE;
-      for (List<Span> part :
-          List.of(statement.source(), statement.cue(), statement.content())) {
+      for (List<Span> part : List.of(statement.source(), statement.cue(), statement.content())) {
         for (Span span : part) {
           assertTrue(span.start() < span.end() && span.end() <= text.length());
           start = Math.min(start, span.start());
@@ -39,10 +38,44 @@ class StatementProperties {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "said", "the minister", "told reporters", "\"", "“", "”", "'", "''", ",", ".", ":", "\n\n",
-            "that", "according to", "France", "in a statement", "he", "was", "accused", "of lying",
-            "to leave", "his", "claim", "is", "confident", "reportedly", "which", "and", "adding",
-            "in", "view", "—", "(", ")", "?", "asked", "\uD83D\uDE00", "talks would resume")
+            "said",
+            "the minister",
+            "told reporters",
+            "\"",
+            "“",
+            "”",
+            "'",
+            "''",
+            ",",
+            ".",
+            ":",
+            "\n\n",
+            "that",
+            "according to",
+            "France",
+            "in a statement",
+            "he",
+            "was",
+            "accused",
+            "of lying",
+            "to leave",
+            "his",
+            "claim",
+            "is",
+            "confident",
+            "reportedly",
+            "which",
+            "and",
+            "adding",
+            "in",
+            "view",
+            "—",
+            "(",
+            ")",
+            "?",
+            "asked",
+            "\uD83D\uDE00",
+            "talks would resume")
         .list()
         .ofMaxSize(30)
         .map(words -> String.join(" ", words));
