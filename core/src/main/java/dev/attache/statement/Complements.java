@@ -42,7 +42,10 @@ final class Complements {
       }
     }
     right.sort(null);
-    Found found = clause(cue, head, last, right);
+    Found found = that(cue, head, last);
+    if (found == null) {
+      found = clause(cue, head, last, right);
+    }
     if (found == null) {
       found = object(cue, head, last, right, subject);
     }
@@ -53,6 +56,20 @@ final class Complements {
       found = prepositional(cue, head, right, subject);
     }
     return found;
+  }
+
+  /** A clause with "that" right after the cue, whatever the parser hung it on. */
+  private @Nullable Found that(Cue cue, int head, int last) {
+    int that = last + 1;
+    if (!cue.has(Frame.THAT)
+        || that >= scene.sentenceEnd(head)
+        || !scene.text.lemma(that).equals("that")
+        || !scene.tagged(that, "IN")
+        || !scene.related(that, Relation.MARK)) {
+      return null;
+    }
+    int clause = scene.text.head(that);
+    return clause < that ? null : found(that, cut(head, that, scene.rightEdge(clause)), -1);
   }
 
   /** A finite clause: "that …", "whether …", or without a word that introduces it. */

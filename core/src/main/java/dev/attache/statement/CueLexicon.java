@@ -24,12 +24,11 @@ final class CueLexicon {
     ADJECTIVE
   }
 
-  private final Map<Kind, Map<String, List<Cue>>> cues;
-  private final Set<String> firstWords;
+  /** By part of speech, then by first lemma. */
+  private final List<Map<String, List<Cue>>> cues;
 
-  private CueLexicon(Map<Kind, Map<String, List<Cue>>> cues, Set<String> firstWords) {
+  private CueLexicon(List<Map<String, List<Cue>>> cues) {
     this.cues = cues;
-    this.firstWords = firstWords;
   }
 
   static CueLexicon load(DataPacks packs) {
@@ -37,21 +36,19 @@ final class CueLexicon {
   }
 
   static CueLexicon parse(Tsv table) {
-    Map<Kind, Map<String, List<Cue>>> cues = new HashMap<>();
-    Set<String> firstWords = new TreeSet<>();
-    for (Kind kind : Kind.values()) {
-      cues.put(kind, new HashMap<>());
+    List<Map<String, List<Cue>>> cues = new ArrayList<>();
+    while (cues.size() < Kind.values().length) {
+      cues.add(new HashMap<>());
     }
     for (Tsv.Row row : table.rows()) {
       Kind kind = kind(row);
       for (String phrase : row.require("cues").split(",")) {
         List<String> words = List.of(phrase.strip().split(" "));
         Cue cue = frames(row, words);
-        firstWords.add(words.get(0));
-        add(cues.get(kind).computeIfAbsent(words.get(0), w -> new ArrayList<>()), cue);
+        add(cues.get(kind.ordinal()).computeIfAbsent(words.get(0), w -> new ArrayList<>()), cue);
       }
     }
-    return new CueLexicon(cues, firstWords);
+    return new CueLexicon(cues);
   }
 
   private static Kind kind(Tsv.Row row) {
@@ -110,18 +107,13 @@ final class CueLexicon {
     return null;
   }
 
-  /** True where a cue may start with this lemma. */
-  boolean mayStart(String lemma) {
-    return firstWords.contains(lemma);
-  }
-
   /** The longest cue of a kind that starts at a token, or null. */
   @Nullable Cue at(AnnotatedText text, Kind kind, int token, int end) {
     String first =
         kind == Kind.ADJECTIVE ? text.word(token).toLowerCase(Locale.ROOT) : text.lemma(token);
-    List<Cue> list = cues.get(kind).get(first);
+    List<Cue> list = cues.get(kind.ordinal()).get(first);
     if (list == null && first.endsWith("ll")) { // "signalled", whose lemma may keep both
-      list = cues.get(kind).get(first.substring(0, first.length() - 1));
+      list = cues.get(kind.ordinal()).get(first.substring(0, first.length() - 1));
     }
     if (list == null) {
       return null;

@@ -2,8 +2,8 @@ package dev.attache.statement;
 
 import dev.attache.internal.Tsv;
 import dev.attache.spi.DataPacks;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,9 +27,9 @@ final class WordClasses {
     LABEL
   }
 
-  private final Map<Kind, Set<String>> sets;
+  private final List<Set<String>> sets; // by ordinal
 
-  private WordClasses(Map<Kind, Set<String>> sets) {
+  private WordClasses(List<Set<String>> sets) {
     this.sets = sets;
   }
 
@@ -38,12 +38,12 @@ final class WordClasses {
   }
 
   static WordClasses parse(Tsv table) {
-    Map<Kind, Set<String>> sets = new HashMap<>();
-    for (Kind kind : Kind.values()) {
-      sets.put(kind, new TreeSet<>());
+    List<Set<String>> sets = new ArrayList<>();
+    while (sets.size() < Kind.values().length) {
+      sets.add(new TreeSet<>());
     }
     for (Tsv.Row row : table.rows()) {
-      Set<String> set = sets.get(row.require("class", Kind.class));
+      Set<String> set = sets.get(row.require("class", Kind.class).ordinal());
       for (String word : row.require("words").split(",")) {
         set.add(word.strip());
       }
@@ -53,6 +53,6 @@ final class WordClasses {
 
   /** True where a lower-case word is of this kind. */
   boolean is(Kind kind, String word) {
-    return sets.get(kind).contains(word);
+    return sets.get(kind.ordinal()).contains(word);
   }
 }
