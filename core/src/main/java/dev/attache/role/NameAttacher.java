@@ -1,0 +1,234 @@
+package dev.attache.role;
+
+import dev.attache.actor.ActorKind;
+import dev.attache.role.RoleLexicon.Cue;
+import dev.attache.role.internal.PersonIndex;
+import dev.attache.role.internal.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names a text puts beside its titles. */
+final class NameAttacher {
+  /** How many tokens before a title a verb of becoming is looked for. */
+  private static final int BECOME_REACH = 6;
+
+  private final RoleLexicon lexicon;
+  private final Words words;
+  private final PlaceMap places;
+  private final PersonIndex people;
+
+  NameAttacher(RoleLexicon lexicon, Words words, PlaceMap places, PersonIndex people) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.places = places;
+    this.people = people;
+  }
+
+  void attach(List<RolePhrase> phrases) {
+    // from the right, so that "Foreign Minister Prince Faisal" finds the name at the second title
+    for (int i = phrases.size() - 1; i >= 0; i--) {
+      RolePhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+      after(phrases.get(i), next);
+    }
+    for (int i = 0; i < phrases.size(); i++) {
+      before(phrases.get(i), i == 0 ? null : phrases.get(i - 1));
+    }
+  }
+
+  // ---- after the title
+
+  private void after(RolePhrase phrase, @Nullable RolePhrase next) {
+    int at = skipHonorifics(phrase.to);
+    int person = places.personStarting(at);
+    if (person < 0 && places.kindAt(at) == ActorKind.PERSON && places.actorAt(at) >= 0
+        && places.from(places.actorAt(at)) < at && phrase.to > places.from(places.actorAt(at))) {
+      person = places.actorAt(at); // the title was taken for part of the name
+    }
+    if (person >= 0) {
+      named(phrase, person, "title before name");
+      if (phrase.plural) {
+        more(phrase, person);
+      } else {
+        placeAfterName(phrase, person);
+      }
+      return;
+    }
+    if (next != null && !phrase.plural && !next.plural && !next.persons.isEmpty() && !next.became) {
+      boolean beside = next.left == at && !next.rule.startsWith("name in apposition");
+      boolean joined =
+          words.is(at, "and")
+              && next.left == at + 1
+              && next.determiner == RolePhrase.Determiner.NONE
+              && !next.anchored()
+              && next.rule.equals("title before name");
+      if (beside || joined) {
+        named(phrase, next.persons.get(0), beside ? "title before title and name" : "joined titles");
+        phrase.sharesWith = next;
+        return;
+      }
+    }
+    boolean bracket = words.is(at, "(");
+    if (!bracket && !words.is(at, ",")) {
+      return;
+    }
+    person = places.personStarting(skipHonorifics(at + 1));
+    if (person < 0 || phrase.plural || phrase.determiner == RolePhrase.Determiner.INDEFINITE) {
+      return;
+    }
+    int end = places.to(person);
+    boolean closed =
+        end >= words.sentenceEnd(phrase.coreFrom)
+            || words.is(end, ",")
+            || words.is(end, ")")
+            || words.is(end, ".")
+            || words.is(end, ";")
+            || words.is(end, "(");
+    if (closed && (phrase.anchored() || phrase.determiner == RolePhrase.Determiner.DEFINITE)
+        && fits(phrase, person)) {
+      named(phrase, person, "name in apposition after");
+    }
+  }
+
+  private void named(RolePhrase phrase, int person, String rule) {
+    phrase.persons.add(person);
+    phrase.rule = rule;
+  }
+
+  private int skipHonorifics(int token) {
+    int at = token;
+    while (at < words.count() && at < token + 3 && lexicon.is(words.lower(at), Cue.HONORIFIC)
+        && places.personStarting(at) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private void more(RolePhrase phrase, int first) {
+    int at = places.to(first);
+    while (at < words.count()) {
+      int next = at;
+      if (words.is(next, ",")) {
+        next++;
+      }
+      if (words.is(next, "and")) {
+        next++;
+      }
+      int person = next == at ? -1 : places.personStarting(skipHonorifics(next));
+      if (person < 0) {
+        return;
+      }
+      phrase.persons.add(person);
+      at = places.to(person);
+    }
+  }
+
+  /** "Prime Minister Netanyahu of Israel". */
+  private void placeAfterName(RolePhrase phrase, int person) {
+    int at = places.to(person);
+    if (!words.is(at, "of") || !phrase.places.isEmpty()) {
+      return;
+    }
+    Place place = places.startingAt(words.is(at + 1, "the") ? at + 2 : at + 1);
+    if (place != null && !place.adjective()) {
+      phrase.places.add(place.code());
+      phrase.stateSaid = place.state();
+    }
+  }
+
+  // ---- before the title
+
+  private void before(RolePhrase phrase, @Nullable RolePhrase previous) {
+    if (!phrase.persons.isEmpty() || phrase.plural) {
+      return;
+    }
+    int at = phrase.left;
+    int start = words.sentenceStart(phrase.coreFrom);
+    if (at > start && lexicon.is(words.lower(at - 1), Cue.DEFINITE)) {
+      at--;
+    } else if (at > start && lexicon.is(words.lower(at - 1), Cue.INDEFINITE)) {
+      at--;
+    }
+    if (at - 1 <= start) {
+      return;
+    }
+    if (previous != null
+        && !previous.plural
+        && previous.rule.startsWith("name in apposition before")
+        && previous.to == at - 1
+        && (words.is(at - 1, "and") || words.is(at - 1, ","))) {
+      named(phrase, previous.persons.get(0), "name in apposition before joined titles");
+      return;
+    }
+    boolean comma = words.is(at - 1, ",") || words.is(at - 1, "(");
+    int person = comma ? places.personEnding(at - 1) : -1;
+    if (person >= 0 && fits(phrase, person) && !listed(phrase, person)) {
+      named(phrase, person, "name in apposition before");
+      return;
+    }
+    become(phrase, at, start);
+  }
+
+  /** "Merkel, the chancellor and …": a list of people, where titles belong to later names. */
+  private boolean listed(RolePhrase phrase, int person) {
+    return phrase.determiner == RolePhrase.Determiner.NONE
+        && !phrase.anchored()
+        && words.is(phrase.to, "and");
+  }
+
+  private void become(RolePhrase phrase, int at, int start) {
+    boolean verb = false;
+    for (int t = at - 1; t >= Math.max(start, at - BECOME_REACH) && !verb; t--) {
+      verb = lexicon.is(words.lower(t), Cue.BECOME);
+      boolean link =
+          (words.is(t, "is") || words.is(t, "was")) && t == at - 1
+              && (places.personEnding(t) >= 0
+                  || (words.is(t - 1, "who") && places.personEnding(t - 2) >= 0));
+      verb |= link;
+      if (!verb && (words.is(t, ",") || words.is(t, "that") || words.is(t, "said"))) {
+        return;
+      }
+      if (verb) {
+        int person = personBefore(t, start);
+        if (person < 0) {
+          person = personBetween(t, at);
+        }
+        if (person >= 0) {
+          named(phrase, person, "name before a verb of becoming");
+          phrase.became = true;
+        }
+      }
+    }
+  }
+
+  private int personBefore(int token, int start) {
+    for (int t = token - 1; t >= Math.max(start, token - 40); t--) {
+      if (places.kindAt(t) == ActorKind.PERSON) {
+        return places.actorAt(t);
+      }
+    }
+    return -1;
+  }
+
+  private int personBetween(int from, int to) {
+    for (int t = to - 1; t > from; t--) {
+      if (places.kindAt(t) == ActorKind.PERSON) {
+        return places.actorAt(t);
+      }
+    }
+    return -1;
+  }
+
+  /** False where the person is known to serve another state than the phrase names. */
+  private boolean fits(RolePhrase phrase, int person) {
+    if (phrase.places.isEmpty() || !phrase.stateSaid) {
+      return true;
+    }
+    PersonIndex.Someone someone = people.of(person);
+    String country = someone == null ? null : people.country(someone);
+    if (country == null || country.equals(phrase.places.get(0)) || someone == null) {
+      return true;
+    }
+    return people.tenures(someone).stream()
+        .anyMatch(t -> t.officeId().startsWith(phrase.places.get(0) + "/"));
+  }
+}

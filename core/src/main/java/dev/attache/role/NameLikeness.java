@@ -1,0 +1,54 @@
+package dev.attache.role;
+
+import dev.attache.knowledge.internal.Folding;
+
+/** Whether two spellings may be one person's, where both are said to hold one office on one day. */
+final class NameLikeness {
+  private static final int LONGEST = 24;
+
+  private NameLikeness() {}
+
+  /** The last words differ by little, or one is the other's only word; given names may differ. */
+  static boolean alike(String a, String b) {
+    String[] left = Folding.fold(a).split(" ");
+    String[] right = Folding.fold(b).split(" ");
+    for (String word : left) {
+      if (word.length() > 3 && near(word, right[right.length - 1])) {
+        return true;
+      }
+    }
+    for (String word : right) {
+      if (word.length() > 3 && near(word, left[left.length - 1])) {
+        return true;
+      }
+    }
+    return left[left.length - 1].equals(right[right.length - 1]);
+  }
+
+  private static boolean near(String a, String b) {
+    if (a.length() > LONGEST || b.length() > LONGEST) {
+      return a.equals(b);
+    }
+    int shorter = Math.min(a.length(), b.length());
+    int allowed = shorter < 5 ? 0 : shorter < 8 ? 1 : 2;
+    return Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int up = row[j];
+        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(up, row[j - 1]) + 1, diagonal + cost);
+        diagonal = up;
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,273 @@
+package dev.attache.role;
+
+import dev.attache.knowledge.KnowledgeBase;
+import dev.attache.knowledge.Office;
+import dev.attache.knowledge.Person;
+import dev.attache.knowledge.Resolution;
+import dev.attache.knowledge.Tenure;
+import dev.attache.role.internal.PersonIndex;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which office a title means at a place, and whose the names beside it are. */
+final class OfficeReader {
+  private static final Set<String> ALIAS_HEADS = Set.of("diplomat", "chief", "boss", "head");
+
+  private final RoleLexicon lexicon;
+  private final KnowledgeBase knowledge;
+  private final PersonIndex people;
+  private final @Nullable LocalDate date;
+
+  OfficeReader(
+      RoleLexicon lexicon,
+      KnowledgeBase knowledge,
+      PersonIndex people,
+      @Nullable LocalDate date) {
+    this.lexicon = lexicon;
+    this.knowledge = knowledge;
+    this.people = people;
+    this.date = date;
+  }
+
+  boolean isState(String place) {
+    return knowledge.country(place) != null;
+  }
+
+  /** Fixes meaning, office and key of a phrase whose place is known or known to be unknown. */
+  void settle(RolePhrase phrase) {
+    Title title = sense(phrase, phrase.place);
+    phrase.title = title;
+    String type = title.type();
+    String office = title.office();
+    String place = phrase.place;
+    String body = phrase.body;
+    if (body == null && place != null && !isState(place)) {
+      body = "organisation";
+    }
+    if (body != null) {
+      String[] beside = lexicon.beside(office, body);
+      if (beside != null) {
+        type = beside[0];
+        office = beside[1];
+      }
+    }
+    if (phrase.qualifier != null && title.words().endsWith("minister")
+        && type.equals(Title.OTHER) && !phrase.qualifier.isEmpty()) {
+      office = title.office() + " of " + phrase.qualifier;
+    }
+    if (phrase.modifier == RoleModifier.DEPUTY && !office.startsWith("Deputy")
+        && !office.startsWith("Vice") && !office.startsWith("Assistant")) {
+      type = deputy(type);
+      office = "Deputy " + office;
+    }
+    phrase.office = office;
+    phrase.officeClass = type;
+    phrase.officeId = place == null ? null : key(phrase, type, place, office);
+    if (phrase.officeId != null && ALIAS_HEADS.contains(lastWord(title.words()))) {
+      Office known = knowledge.office(phrase.officeId);
+      if (known != null) {
+        phrase.office = known.title();
+      }
+    }
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  private static String deputy(String type) {
+    return switch (type) {
+      case "foreign-affairs" -> "foreign-affairs-deputy";
+      case "defence" -> "defence-deputy";
+      case "head-of-government" -> "deputy-head-of-government";
+      default -> Title.OTHER;
+    };
+  }
+
+  /** The meaning a title has at a place. */
+  Title sense(RolePhrase phrase, @Nullable String place) {
+    for (Title title : phrase.senses) {
+      if (place != null && title.in().contains(place)) {
+        return title;
+      }
+    }
+    return phrase.first();
+  }
+
+  private @Nullable String key(RolePhrase phrase, String type, String place, String office) {
+    switch (type) {
+      case Title.RANK, Title.INHERIT -> {
+        return null;
+      }
+      case "ambassador" -> {
+        if (phrase.qualifier == null) {
+          return null;
+        }
+        if (phrase.qualifier.equals("UN")) {
+          phrase.office = "Ambassador to the UN";
+          return place + "/un-envoy";
+        }
+        return place + "/ambassador/" + phrase.qualifier;
+      }
+      case "special-envoy", "chief-negotiator", "presidential-aide", "intelligence" -> {
+        return place + "/" + type
+            + (phrase.qualifier == null ? "" : "/" + slug(placeName(phrase.qualifier)));
+      }
+      case Title.OTHER -> {
+        return place + "/other/" + slug(office);
+      }
+      default -> {
+        return known(phrase, type, place);
+      }
+    }
+  }
+
+  private String placeName(String code) {
+    var country = knowledge.country(code);
+    return country == null ? code : country.name();
+  }
+
+  /** The knowledge base's own reading of the words, where it is of the class expected. */
+  private String known(RolePhrase phrase, String type, String place) {
+    String plain = place + "/" + type;
+    if (phrase.body != null || phrase.title == null) {
+      return plain;
+    }
+    for (String id : knowledge.offices().officeIds(phrase.title.words(), place)) {
+      if (id.equals(plain) || id.startsWith(plain + "/")) {
+        return id;
+      }
+    }
+    return plain;
+  }
+
+  private static String slug(String words) {
+    StringBuilder out = new StringBuilder(words.length());
+    for (String part : dev.attache.knowledge.internal.Folding.fold(words).split(" ")) {
+      if (!part.equals("the") && !part.equals("of") && !part.isEmpty()) {
+        out.append(out.isEmpty() ? "" : "-").append(part);
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  Resolution roster(String officeId) {
+    return knowledge.offices().holder(officeId, date);
+  }
+
+  // ---- names
+
+  /**
+   * Of what a named person is known to hold or have held, what the title can mean; settles who a
+   * bare surname is on the way.
+   */
+  @Nullable Tenure tenure(RolePhrase phrase, int mention) {
+    PersonIndex.Someone someone = people.of(mention);
+    if (someone == null) {
+      return null;
+    }
+    if (someone.known() != null) {
+      return matching(phrase, people.tenures(someone));
+    }
+    for (Person person : someone.candidates()) {
+      Tenure tenure = matching(phrase, people.tenures(person));
+      if (tenure != null) {
+        someone.identify(person);
+        return tenure;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Tenure matching(RolePhrase phrase, List<Tenure> tenures) {
+    Tenure other = null;
+    boolean former = phrase.modifier == RoleModifier.FORMER;
+    for (Tenure tenure : tenures) {
+      if (!matches(phrase, tenure)) {
+        continue;
+      }
+      if (former ? people.past(tenure) : people.current(tenure)) {
+        return tenure;
+      }
+      other = tenure;
+    }
+    return other;
+  }
+
+  private boolean matches(RolePhrase phrase, Tenure tenure) {
+    String id = tenure.officeId();
+    int slash = id.indexOf('/');
+    String place = id.substring(0, slash);
+    if (!phrase.places.isEmpty() && !phrase.places.get(0).equals(place)) {
+      return false;
+    }
+    int second = id.indexOf('/', slash + 1);
+    String type = id.substring(slash + 1, second < 0 ? id.length() : second);
+    Title title = sense(phrase, place);
+    String expected = title.type();
+    if (phrase.body != null) {
+      String[] beside = lexicon.beside(title.office(), phrase.body);
+      expected = beside == null ? expected : beside[0];
+    }
+    if (phrase.modifier == RoleModifier.DEPUTY) {
+      expected = deputy(expected);
+    }
+    if (expected.equals(Title.OTHER)) {
+      return isGeneric(title) && ministerial(type);
+    }
+    return expected.equals(type) || title.office().equals("Spokesperson") && type.endsWith(expected);
+  }
+
+  private static boolean isGeneric(Title title) {
+    return title.words().equals("minister") || title.words().equals("secretary");
+  }
+
+  private static boolean ministerial(String type) {
+    return switch (type) {
+      case "foreign-affairs", "defence", "interior", "finance", "trade", "justice", "energy",
+          "european-affairs", "international-cooperation" -> true;
+      default -> false;
+    };
+  }
+
+  /** The office of a tenure, where the title itself was too general to name it. */
+  void settleBy(RolePhrase phrase, Tenure tenure) {
+    phrase.officeId = tenure.officeId();
+    phrase.tenure = tenure.interval();
+    Title title = phrase.title;
+    if (title != null && isGeneric(title)) {
+      Office office = knowledge.office(tenure.officeId());
+      phrase.office = office == null ? tenure.title() : office.title();
+      phrase.officeClass = office == null ? phrase.officeClass : office.type();
+    }
+  }
+
+  /** The canonical name of a person beside a title, by the roster's spelling where it is alike. */
+  String name(RolePhrase phrase, int mention) {
+    PersonIndex.Someone someone = people.of(mention);
+    if (someone == null) {
+      return "";
+    }
+    String id = phrase.officeId;
+    if (someone.known() == null && id != null && date != null) {
+      String holder = roster(id).holder();
+      if (holder != null && NameLikeness.alike(holder, someone.name())) {
+        Person person = knowledge.person(holder);
+        if (person != null) {
+          someone.identify(person);
+        } else {
+          someone.rename(holder);
+        }
+      }
+    }
+    return someone.name();
+  }
+
+  @Nullable String countryOf(int mention) {
+    PersonIndex.Someone someone = people.of(mention);
+    return someone == null ? null : people.country(someone);
+  }
+}

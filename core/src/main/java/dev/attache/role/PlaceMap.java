@@ -1,0 +1,187 @@
+package dev.attache.role;
+
+import dev.attache.actor.ActorKind;
+import dev.attache.actor.ActorMention;
+import dev.attache.knowledge.NameIndex;
+import dev.attache.knowledge.NameSense;
+import dev.attache.knowledge.SenseKind;
+import dev.attache.role.internal.Words;
+import dev.attache.text.AnnotatedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a text names states, organisations and actors, by token. Made for one analysis. */
+final class PlaceMap {
+  private final @Nullable Place[] starting;
+  private final @Nullable Place[] ending;
+  private final int[] actorFrom;
+  private final int[] actorTo;
+  private final int[] actorOf;
+  private final List<ActorMention> names;
+  private final NameIndex index;
+
+  private PlaceMap(Words words, List<ActorMention> names, NameIndex index) {
+    int n = words.count();
+    this.starting = new Place[n + 1];
+    this.ending = new Place[n + 1];
+    this.actorOf = new int[n + 1];
+    this.actorFrom = new int[names.size()];
+    this.actorTo = new int[names.size()];
+    this.names = names;
+    this.index = index;
+  }
+
+  static PlaceMap of(Words words, List<ActorMention> names, NameIndex index) {
+    PlaceMap map = new PlaceMap(words, names, index);
+    map.placeActors(words.text());
+    int t = 0;
+    while (t < words.count()) {
+      Place place = map.read(words, t);
+      if (place != null) {
+        map.starting[place.from()] = place;
+        map.ending[place.to()] = place;
+        t = place.to();
+      } else {
+        t++;
+      }
+    }
+    return map;
+  }
+
+  private void placeActors(AnnotatedText text) {
+    java.util.Arrays.fill(actorOf, -1);
+    for (int i = 0; i < names.size(); i++) {
+      int from = text.tokenFrom(names.get(i).span().start());
+      int to = from;
+      while (to < text.tokenCount() && text.start(to) < names.get(i).span().end()) {
+        actorOf[to++] = i;
+      }
+      actorFrom[i] = from;
+      actorTo[i] = to;
+    }
+  }
+
+  private @Nullable Place read(Words words, int token) {
+    if (!words.capitalised(token) || kindAt(token) == ActorKind.PERSON) {
+      return null;
+    }
+    NameIndex.Match match = index.longestMatch(words.text(), token);
+    if (match == null) {
+      return null;
+    }
+    int end = match.endToken();
+    for (int t = token; t < end; t++) {
+      if (kindAt(t) == ActorKind.PERSON) {
+        return null;
+      }
+    }
+    return choose(match.senses(), token, end);
+  }
+
+  private @Nullable Place choose(List<NameSense> senses, int from, int to) {
+    Place best = null;
+    int bestRank = Integer.MAX_VALUE;
+    ActorKind kind = kindAt(from);
+    for (NameSense sense : senses) {
+      int rank = rank(sense.kind(), kind) + (sense.exact() ? 0 : 20);
+      if (rank >= bestRank) {
+        continue;
+      }
+      Place place = place(sense, from, to);
+      if (place != null) {
+        best = place;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(SenseKind sense, @Nullable ActorKind kind) {
+    if (kind == ActorKind.ORGANISATION && sense == SenseKind.ORGANISATION
+        || kind == ActorKind.INSTITUTION && sense == SenseKind.INSTITUTION) {
+      return -1;
+    }
+    return switch (sense) {
+      case COUNTRY -> 0;
+      case DEMONYM_ADJECTIVE -> 1;
+      case DEMONYM_NOUN, DEMONYM_PLURAL -> 2;
+      case ORGANISATION -> 3;
+      case INSTITUTION -> 4;
+      case SEAT -> 5;
+      case GROUP, PARTY -> 6;
+      case CAPITAL -> 7;
+      case REGION, REGIONAL_ADJECTIVE -> 8;
+      default -> 9;
+    };
+  }
+
+  private static @Nullable Place place(NameSense sense, int from, int to) {
+    String country = sense.country();
+    return switch (sense.kind()) {
+      case COUNTRY -> new Place(from, to, sense.key(), true, null, false);
+      case DEMONYM_ADJECTIVE, DEMONYM_NOUN, DEMONYM_PLURAL ->
+          new Place(from, to, country == null ? sense.key() : country, true, null, true);
+      case ORGANISATION, GROUP, PARTY -> new Place(from, to, sense.key(), false, null, false);
+      case INSTITUTION, SEAT ->
+          new Place(
+              from,
+              to,
+              country == null ? sense.key() : country,
+              country != null,
+              sense.office() == null ? "other" : sense.office(),
+              false);
+      case CAPITAL -> country == null ? null : new Place(from, to, country, true, null, false);
+      case REGION -> new Place(from, to, sense.name(), false, null, false);
+      case REGIONAL_ADJECTIVE -> new Place(from, to, sense.name(), false, null, true);
+      default -> null;
+    };
+  }
+
+  /** The place whose first token is {@code token}, or null. */
+  @Nullable Place startingAt(int token) {
+    return token < 0 || token >= starting.length ? null : starting[token];
+  }
+
+  /** The place whose last token is before {@code token}, or null. */
+  @Nullable Place endingAt(int token) {
+    return token < 0 || token >= ending.length ? null : ending[token];
+  }
+
+  /** Index of the actor mention at a token, or −1. */
+  int actorAt(int token) {
+    return token < 0 || token >= actorOf.length ? -1 : actorOf[token];
+  }
+
+  @Nullable ActorKind kindAt(int token) {
+    int actor = actorAt(token);
+    return actor < 0 ? null : names.get(actor).kind();
+  }
+
+  ActorMention actor(int index) {
+    return names.get(index);
+  }
+
+  int from(int actor) {
+    return actorFrom[actor];
+  }
+
+  int to(int actor) {
+    return actorTo[actor];
+  }
+
+  /** Index of the person whose name begins at {@code token}, or −1. */
+  int personStarting(int token) {
+    int actor = actorAt(token);
+    return actor >= 0 && actorFrom[actor] == token && names.get(actor).kind() == ActorKind.PERSON
+        ? actor
+        : -1;
+  }
+
+  /** Index of the person whose name ends before {@code token}, or −1. */
+  int personEnding(int token) {
+    int actor = actorAt(token - 1);
+    return actor >= 0 && actorTo[actor] == token && names.get(actor).kind() == ActorKind.PERSON
+        ? actor
+        : -1;
+  }
+}

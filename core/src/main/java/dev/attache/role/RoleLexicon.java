@@ -1,0 +1,181 @@
+package dev.attache.role;
+
+import dev.attache.internal.Tsv;
+import dev.attache.spi.DataPacks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of titles, their modifiers and the bodies they stand beside. Immutable. */
+final class RoleLexicon {
+  private static final String FOLDER = "role/";
+  private static final String ARTIFACT = "attache-models";
+
+  /** A title in one of its two numbers. */
+  record Entry(Title title, boolean plural) {}
+
+  /** What a word beside a title says. */
+  record Modifier(@Nullable RoleModifier value, boolean before, boolean after, boolean keep) {}
+
+  /** A body in common words. */
+  record Body(String type, @Nullable String place) {}
+
+  private record BodyTitle(String office, String body, String type, String title) {}
+
+  private enum Where {
+    BEFORE,
+    AFTER,
+    BOTH
+  }
+
+  /** Small words the grammar turns on. */
+  enum Cue {
+    HONORIFIC,
+    INDEFINITE,
+    DEFINITE,
+    OWNER,
+    NATION,
+    BODY,
+    BECOME,
+    HYPOTHETICAL
+  }
+
+  private final TitleTrie<Entry> titles = new TitleTrie<>();
+  private final TitleTrie<Body> bodies = new TitleTrie<>();
+  private final Map<String, Modifier> modifiers = new HashMap<>();
+  private final Map<String, String> spellings = new HashMap<>();
+  private final Map<String, Cue> cues = new HashMap<>();
+  private final List<BodyTitle> bodyTitles = new ArrayList<>();
+
+  private RoleLexicon() {}
+
+  static RoleLexicon load(DataPacks packs) {
+    RoleLexicon lexicon = new RoleLexicon();
+    for (Tsv.Row row : read(packs, "spellings.tsv")) {
+      lexicon.spellings.put(row.require("word"), row.require("means"));
+    }
+    for (Tsv.Row row : read(packs, "titles.tsv")) {
+      lexicon.addTitle(row);
+    }
+    for (Tsv.Row row : read(packs, "fields.tsv")) {
+      new Portfolios(lexicon).add(row);
+    }
+    for (Tsv.Row row : read(packs, "bodies.tsv")) {
+      lexicon.bodies.put(
+          lexicon.spell(row.require("body")),
+          new Body(row.require("class"), orNull(row.get("place"))));
+    }
+    for (Tsv.Row row : read(packs, "bodytitles.tsv")) {
+      lexicon.bodyTitles.add(
+          new BodyTitle(
+              row.require("office"),
+              row.require("body"),
+              row.require("class"),
+              row.require("title")));
+    }
+    for (Tsv.Row row : read(packs, "modifiers.tsv")) {
+      Where where = row.require("where", Where.class);
+      String value = row.get("modifier");
+      lexicon.modifiers.put(
+          row.require("word"),
+          new Modifier(
+              value.isEmpty() ? null : row.require("modifier", RoleModifier.class),
+              where != Where.AFTER,
+              where != Where.BEFORE,
+              row.get("keep").equals("yes")));
+    }
+    for (Tsv.Row row : read(packs, "cues.tsv")) {
+      lexicon.cues.put(row.require("word"), row.require("kind", Cue.class));
+    }
+    return lexicon;
+  }
+
+  private static List<Tsv.Row> read(DataPacks packs, String file) {
+    return Tsv.parse(FOLDER + file, packs.require(FOLDER + file, ARTIFACT)).rows();
+  }
+
+  private static @Nullable String orNull(String value) {
+    return value.isEmpty() ? null : value;
+  }
+
+  private void addTitle(Tsv.Row row) {
+    String words = spell(row.require("title"));
+    Title title =
+        new Title(
+            words,
+            row.require("office"),
+            row.require("class"),
+            row.require("use", Title.Use.class),
+            list(row.get("in")),
+            orNull(row.get("place")),
+            list(row.get("takes")));
+    put(title, orNull(row.get("plural")));
+  }
+
+  /** Adds a title, and its plural where none is given. */
+  void put(Title title, @Nullable String plural) {
+    titles.put(title.words(), new Entry(title, false));
+    titles.put(plural == null ? plural(title.words()) : spell(plural), new Entry(title, true));
+  }
+
+  private static Set<String> list(String value) {
+    return value.isEmpty() ? Set.of() : Set.of(value.split(","));
+  }
+
+  /** Words in the spelling of the tables; hyphens are word breaks. */
+  String spell(String words) {
+    StringBuilder out = new StringBuilder(words.length());
+    for (String word : words.toLowerCase(Locale.ROOT).replace('-', ' ').split(" ")) {
+      out.append(out.isEmpty() ? "" : " ").append(spellings.getOrDefault(word, word));
+    }
+    return out.toString();
+  }
+
+  /** The plural of the head: the last word, or the one before the first preposition. */
+  private static String plural(String words) {
+    int end = words.length();
+    for (String preposition : List.of(" of ", " for ", " to ", " in ", " at ")) {
+      int at = words.indexOf(preposition);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    String head = words.substring(0, end);
+    String many = head.endsWith("y") && !head.endsWith("ey") ? head.substring(0, end - 1) + "ies"
+        : head.endsWith("ss") || head.endsWith("ch") && !head.endsWith("arch") ? head + "es"
+        : head + "s";
+    return many + words.substring(end);
+  }
+
+  TitleTrie<Entry> titles() {
+    return titles;
+  }
+
+  TitleTrie<Body> bodies() {
+    return bodies;
+  }
+
+  String spelling(String lower) {
+    return spellings.getOrDefault(lower, lower);
+  }
+
+  @Nullable Modifier modifier(String lower) {
+    return modifiers.get(lower);
+  }
+
+  boolean is(String lower, Cue cue) {
+    return cues.get(lower) == cue;
+  }
+
+  /** What an office becomes beside a body, as {class, title}, or null where it stays. */
+  String @Nullable [] beside(String office, String body) {
+    for (BodyTitle row : bodyTitles) {
+      if (row.office.equals(office) && (row.body.equals(body) || row.body.equals("*"))) {
+        return new String[] {row.type, row.title};
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.attache.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A title as it stands in a text, while its meaning is worked out. */
+final class RolePhrase {
+  /** How the article or pronoun before it points. */
+  enum Determiner {
+    NONE,
+    DEFINITE,
+    INDEFINITE
+  }
+
+  // the words
+  final int coreFrom;
+  final int coreTo;
+  final boolean plural;
+  final List<Title> senses;
+  int from;
+  int to;
+  int left; // with words that are passed over, article and owner
+  Determiner determiner = Determiner.NONE;
+
+  // what the words say
+  final List<String> places = new ArrayList<>(2);
+  boolean stateSaid;
+  boolean complement;
+  @Nullable String body;
+  @Nullable String qualifier;
+  @Nullable RoleModifier modifier;
+  int ownerPerson = -1;
+  @Nullable RolePhrase ownerRole;
+  @Nullable String ownerPronoun;
+  boolean ownerNation;
+  int ownerAfter = -1; // token where "aide to …" names the owner
+  final List<Integer> persons = new ArrayList<>(1); // actor indices
+  boolean became;
+  @Nullable RolePhrase sharesWith; // the next title before one name, or the one before it
+  String rule = "";
+
+  // what came of it
+  @Nullable Title title;
+  String office = "";
+  @Nullable String officeClass;
+  @Nullable String place;
+  @Nullable String officeId;
+  @Nullable String holder;
+  @Nullable String tenure;
+  RoleBasis basis = RoleBasis.NONE;
+  String explanation = "";
+  boolean dropped;
+
+  RolePhrase(int coreFrom, int coreTo, List<Title> senses, boolean plural) {
+    this.coreFrom = coreFrom;
+    this.coreTo = coreTo;
+    this.senses = senses;
+    this.plural = plural;
+    this.from = coreFrom;
+    this.to = coreTo;
+    this.left = coreFrom;
+  }
+
+  /** The meaning where nothing is known of the place. */
+  Title first() {
+    return senses.get(senses.size() - 1);
+  }
+
+  boolean anchored() {
+    return !places.isEmpty()
+        || body != null
+        || complement
+        || ownerPerson >= 0
+        || ownerRole != null
+        || ownerPronoun != null
+        || ownerNation
+        || ownerAfter >= 0;
+  }
+}

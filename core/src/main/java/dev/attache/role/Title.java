@@ -1,0 +1,41 @@
+package dev.attache.role;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meaning of a title.
+ *
+ * @param words as the tables spell it, for one holder
+ * @param office canonical English
+ * @param type class of office, {@code rank} or {@code inherit}
+ * @param use where it is a mention
+ * @param in places it has this meaning in; empty for all others
+ * @param place where it belongs when nothing else says so, or null
+ * @param takes prepositions whose object belongs to it
+ */
+record Title(
+    String words,
+    String office,
+    String type,
+    Use use,
+    Set<String> in,
+    @Nullable String place,
+    Set<String> takes) {
+  static final String RANK = "rank";
+  static final String INHERIT = "inherit";
+  static final String OTHER = "other";
+  static final String HEAD = "head";
+
+  /** Where a title is a mention. */
+  enum Use {
+    FREE,
+    ANCHORED,
+    NAMED
+  }
+
+  /** True for titles of one field of government, which other generic titles may go back to. */
+  boolean endsWith(String word) {
+    return words.equals(word) || words.endsWith(" " + word);
+  }
+}

@@ -1,0 +1,308 @@
+package dev.attache.role.internal;
+
+import dev.attache.actor.ActorKind;
+import dev.attache.actor.ActorMention;
+import dev.attache.knowledge.KnowledgeBase;
+import dev.attache.knowledge.PartialDate;
+import dev.attache.knowledge.Person;
+import dev.attache.knowledge.Tenure;
+import dev.attache.knowledge.internal.Folding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people a document names: mentions that are spellings or parts of one name make one person.
+ * Made for one analysis.
+ */
+public final class PersonIndex {
+  /** Days before and after a tenure that still count, for late reports and rough sources. */
+  private static final int SLACK_DAYS = 45;
+
+  private static final int MOST_CANDIDATES = 6;
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /** One person of the document. */
+  public static final class Someone {
+    private final int number;
+    private String name;
+    private @Nullable Person known;
+    private @Nullable List<Tenure> tenures;
+    private List<Person> candidates = List.of();
+    private int latest;
+    private boolean full;
+
+    private Someone(int number, String name) {
+      this.number = number;
+      this.name = name;
+    }
+
+    /** Counted from 0 in order of first mention. */
+    public int number() {
+      return number;
+    }
+
+    /** The canonical name where known, else the fullest form of the document. */
+    public String name() {
+      return name;
+    }
+
+    /** Who it is in the knowledge base, or null. */
+    public @Nullable Person known() {
+      return known;
+    }
+
+    /** True where the document gives more than one word of the name. */
+    public boolean full() {
+      return full;
+    }
+
+    /** Who else of the knowledge base a bare surname may be, the likeliest first. */
+    public List<Person> candidates() {
+      return candidates;
+    }
+
+    /** Settles who it is. */
+    public void identify(Person person) {
+      known = person;
+      name = person.name();
+      tenures = null;
+    }
+
+    /** Settles the name by another source, such as a spelling of the roster. */
+    public void rename(String canonical) {
+      name = canonical;
+    }
+  }
+
+  private final KnowledgeBase knowledge;
+  private final @Nullable LocalDate date;
+  private final @Nullable Someone[] byMention;
+  private final List<Someone> all = new ArrayList<>();
+  private final Map<String, Someone> byForm = new HashMap<>();
+  private final Map<String, List<Someone>> byWord = new HashMap<>();
+  private final Map<String, Someone> byKey = new HashMap<>();
+
+  private PersonIndex(int mentions, KnowledgeBase knowledge, @Nullable LocalDate date) {
+    this.byMention = new Someone[mentions];
+    this.knowledge = knowledge;
+    this.date = date;
+  }
+
+  /** Groups the persons among {@code names}. */
+  public static PersonIndex of(
+      List<ActorMention> names, KnowledgeBase knowledge, @Nullable LocalDate date) {
+    PersonIndex index = new PersonIndex(names.size(), knowledge, date);
+    // full names first, so that a surname can go back to a name further down
+    for (int i = 0; i < names.size(); i++) {
+      ActorMention mention = names.get(i);
+      if (mention.kind() == ActorKind.PERSON) {
+        String[] parts = parts(mention.text());
+        if (parts.length > 1) {
+          index.byMention[i] = index.full(mention, parts, i);
+        }
+      }
+    }
+    for (Someone someone : index.all) {
+      someone.latest = -1;
+    }
+    for (int i = 0; i < names.size(); i++) {
+      Someone someone = index.byMention[i];
+      if (names.get(i).kind() == ActorKind.PERSON && someone == null) {
+        someone = index.partial(names.get(i));
+        index.byMention[i] = someone;
+      }
+      if (someone != null) {
+        someone.latest = i;
+      }
+    }
+    return index;
+  }
+
+  /** The person of a mention, or null where the mention names none. */
+  public @Nullable Someone of(int mention) {
+    return mention < 0 ? null : byMention[mention];
+  }
+
+  /** Words of a name, folded, without "Jr." */
+  private static String[] parts(String name) {
+    String folded = Folding.fold(name);
+    String[] parts = folded.isEmpty() ? new String[0] : folded.split(" ");
+    int end = parts.length;
+    while (end > 1 && SUFFIXES.contains(parts[end - 1]) && parts[end - 1].charAt(0) != 'i') {
+      end--;
+    }
+    return end == parts.length ? parts : java.util.Arrays.copyOf(parts, end);
+  }
+
+  private Someone full(ActorMention mention, String[] parts, int at) {
+    String form = String.join(" ", parts);
+    Someone someone = byForm.get(form);
+    if (someone != null) {
+      return someone;
+    }
+    Person person = fullName(mention, parts);
+    if (person != null) {
+      someone = byKey.get(person.key());
+    }
+    if (someone == null) {
+      someone = sameEnds(parts);
+    }
+    if (someone == null) {
+      // "Ki-moon" is two words and yet the short form of a name already met
+      someone = containing(parts);
+    }
+    if (someone == null) {
+      someone = new Someone(all.size(), mention.text());
+      all.add(someone);
+    } else if (person == null && mention.text().length() > someone.name.length()
+        && someone.known == null) {
+      someone.name = mention.text();
+    }
+    someone.full = true;
+    someone.latest = at;
+    if (person != null && someone.known == null) {
+      someone.identify(person);
+      byKey.put(person.key(), someone);
+    }
+    byForm.put(form, someone);
+    for (String part : parts) {
+      List<Someone> list = byWord.computeIfAbsent(part, p -> new ArrayList<>(1));
+      if (!list.contains(someone) && list.size() < MOST_CANDIDATES) {
+        list.add(someone);
+      }
+    }
+    return someone;
+  }
+
+  private @Nullable Person fullName(ActorMention mention, String[] parts) {
+    List<Person> people = knowledge.people(String.join(" ", parts), date);
+    if (people.isEmpty() && parts.length > 2) {
+      people = knowledge.people(parts[0] + " " + parts[parts.length - 1], date);
+    }
+    return people.isEmpty() ? null : people.get(0);
+  }
+
+  /** The same first and last word: "Joseph R. Biden" beside "Joseph Biden". */
+  private @Nullable Someone sameEnds(String[] parts) {
+    for (Someone other : byWord.getOrDefault(parts[parts.length - 1], List.of())) {
+      String[] theirs = parts(other.name);
+      if (theirs.length > 1
+          && theirs[0].equals(parts[0])
+          && theirs[theirs.length - 1].equals(parts[parts.length - 1])) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Someone containing(String[] parts) {
+    String tail = " " + String.join(" ", parts);
+    for (Someone other : byWord.getOrDefault(parts[parts.length - 1], List.of())) {
+      String name = " " + Folding.fold(other.name);
+      if (name.length() > tail.length() && name.endsWith(tail)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private Someone partial(ActorMention mention) {
+    String[] parts = parts(mention.text());
+    String word = parts.length == 0 ? mention.text() : parts[0];
+    Someone best = null;
+    for (Someone other : byWord.getOrDefault(word, List.of())) {
+      if (best == null
+          || (other.latest > best.latest && !firstOnly(other, word))
+          || firstOnly(best, word) && !firstOnly(other, word)) {
+        best = other;
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    Someone someone = byForm.get(word);
+    if (someone == null) {
+      List<Person> people = knowledge.people(word, date);
+      for (Person person : people.subList(0, Math.min(people.size(), 1))) {
+        someone = byKey.get(person.key());
+      }
+      if (someone == null) {
+        someone = new Someone(all.size(), mention.text());
+        someone.candidates = people.subList(0, Math.min(people.size(), MOST_CANDIDATES));
+        all.add(someone);
+      }
+      byForm.put(word, someone);
+    }
+    return someone;
+  }
+
+  /** True where the word is only the given name. */
+  private static boolean firstOnly(Someone someone, String word) {
+    String[] parts = parts(someone.name);
+    return parts.length > 1 && parts[0].equals(word) && !parts[parts.length - 1].equals(word);
+  }
+
+  /** Everyone, in order of first mention. */
+  public List<Someone> all() {
+    return all;
+  }
+
+  /** The offices of someone the knowledge base knows. */
+  public List<Tenure> tenures(Someone someone) {
+    if (someone.known == null) {
+      return List.of();
+    }
+    List<Tenure> tenures = someone.tenures;
+    if (tenures == null) {
+      tenures = knowledge.officesOf(someone.known);
+      someone.tenures = tenures;
+    }
+    return tenures;
+  }
+
+  public List<Tenure> tenures(Person person) {
+    return knowledge.officesOf(person);
+  }
+
+  /** Whether a tenure covers the day of the document, within the slack of news. */
+  public boolean current(Tenure tenure) {
+    if (date == null) {
+      return tenure.end() == null;
+    }
+    PartialDate start = tenure.start();
+    PartialDate end = tenure.end();
+    return (start == null || !start.earliest().minusDays(SLACK_DAYS).isAfter(date))
+        && (end == null || !end.latest().plusDays(SLACK_DAYS).isBefore(date));
+  }
+
+  /** Whether a tenure ended before the day of the document. */
+  public boolean past(Tenure tenure) {
+    PartialDate end = tenure.end();
+    return end != null && (date == null || !end.earliest().isAfter(date));
+  }
+
+  /**
+   * The country of someone's offices: of the current one, else of the one nearest to the day.
+   *
+   * @return ISO 3166-1 alpha-3 or an organisation's key, or null
+   */
+  public @Nullable String country(Someone someone) {
+    String best = null;
+    for (Tenure tenure : tenures(someone)) {
+      String place = tenure.officeId().substring(0, tenure.officeId().indexOf('/'));
+      if (knowledge.country(place) == null) {
+        continue;
+      }
+      best = place;
+      if (current(tenure)) {
+        return place;
+      }
+    }
+    return best;
+  }
+}
