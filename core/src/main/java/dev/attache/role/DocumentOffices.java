@@ -267,8 +267,7 @@ final class DocumentOffices {
       return;
     }
     if (phrase.place == null) {
-      phrase.place =
-          phrase.first().place() != null ? phrase.first().place() : contextPlace(i);
+      phrase.place = phrase.first().place() != null ? phrase.first().place() : contextPlace(i);
     }
     if (phrase.office.isEmpty()) {
       offices.settle(phrase);
@@ -321,7 +320,8 @@ final class DocumentOffices {
       byOffice.computeIfAbsent(phrase.officeId, k -> new ArrayList<>(1)).add(phrase);
     } else {
       phrase.explanation =
-          "roster: " + roster.answer()
+          "roster: "
+              + roster.answer()
               + (roster.candidates().isEmpty() ? "" : " of " + roster.candidates());
     }
   }
@@ -409,8 +409,12 @@ final class DocumentOffices {
     for (int pass = 0; pass < 2; pass++) {
       for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
         RolePhrase other = phrases.get(k);
-        boolean fits = other.title != null && other.officeClass != null && !other.plural
-            && !other.title.type().equals(Title.RANK) && !other.dropped;
+        boolean fits =
+            other.title != null
+                && other.officeClass != null
+                && !other.plural
+                && !other.title.type().equals(Title.RANK)
+                && !other.dropped;
         if (fits && (pass == 1 || !java.util.Objects.equals(other.place, phrase.place))) {
           like(phrase, other);
           return;
@@ -418,7 +422,8 @@ final class DocumentOffices {
       }
     }
     RolePhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
-    if (next != null && !next.first().type().equals(Title.INHERIT)
+    if (next != null
+        && !next.first().type().equals(Title.INHERIT)
         && next.coreFrom < words.sentenceEnd(phrase.coreFrom)) {
       offices.settle(next);
       like(phrase, next);

@@ -40,8 +40,11 @@ final class NameAttacher {
   private void after(RolePhrase phrase, @Nullable RolePhrase next) {
     int at = skipHonorifics(phrase.to);
     int person = places.personStarting(at);
-    if (person < 0 && places.kindAt(at) == ActorKind.PERSON && places.actorAt(at) >= 0
-        && places.from(places.actorAt(at)) < at && phrase.to > places.from(places.actorAt(at))) {
+    if (person < 0
+        && places.kindAt(at) == ActorKind.PERSON
+        && places.actorAt(at) >= 0
+        && places.from(places.actorAt(at)) < at
+        && phrase.to > places.from(places.actorAt(at))) {
       person = places.actorAt(at); // the title was taken for part of the name
     }
     if (person >= 0) {
@@ -62,7 +65,8 @@ final class NameAttacher {
               && !next.anchored()
               && next.rule.equals("title before name");
       if (beside || joined) {
-        named(phrase, next.persons.get(0), beside ? "title before title and name" : "joined titles");
+        named(
+            phrase, next.persons.get(0), beside ? "title before title and name" : "joined titles");
         phrase.sharesWith = next;
         return;
       }
@@ -83,7 +87,8 @@ final class NameAttacher {
             || words.is(end, ".")
             || words.is(end, ";")
             || words.is(end, "(");
-    if (closed && (phrase.anchored() || phrase.determiner == RolePhrase.Determiner.DEFINITE)
+    if (closed
+        && (phrase.anchored() || phrase.determiner == RolePhrase.Determiner.DEFINITE)
         && fits(phrase, person)) {
       named(phrase, person, "name in apposition after");
     }
@@ -96,7 +101,9 @@ final class NameAttacher {
 
   private int skipHonorifics(int token) {
     int at = token;
-    while (at < words.count() && at < token + 3 && lexicon.is(words.lower(at), Cue.HONORIFIC)
+    while (at < words.count()
+        && at < token + 3
+        && lexicon.is(words.lower(at), Cue.HONORIFIC)
         && places.personStarting(at) < 0) {
       at++;
     }
@@ -180,7 +187,8 @@ final class NameAttacher {
     for (int t = at - 1; t >= Math.max(start, at - BECOME_REACH) && !verb; t--) {
       verb = lexicon.is(words.lower(t), Cue.BECOME);
       boolean link =
-          (words.is(t, "is") || words.is(t, "was")) && t == at - 1
+          (words.is(t, "is") || words.is(t, "was"))
+              && t == at - 1
               && (places.personEnding(t) >= 0
                   || (words.is(t - 1, "who") && places.personEnding(t - 2) >= 0));
       verb |= link;

@@ -22,10 +22,7 @@ final class OfficeReader {
   private final @Nullable LocalDate date;
 
   OfficeReader(
-      RoleLexicon lexicon,
-      KnowledgeBase knowledge,
-      PersonIndex people,
-      @Nullable LocalDate date) {
+      RoleLexicon lexicon, KnowledgeBase knowledge, PersonIndex people, @Nullable LocalDate date) {
     this.lexicon = lexicon;
     this.knowledge = knowledge;
     this.people = people;
@@ -54,12 +51,16 @@ final class OfficeReader {
         office = beside[1];
       }
     }
-    if (phrase.qualifier != null && title.words().endsWith("minister")
-        && type.equals(Title.OTHER) && !phrase.qualifier.isEmpty()) {
+    if (phrase.qualifier != null
+        && title.words().endsWith("minister")
+        && type.equals(Title.OTHER)
+        && !phrase.qualifier.isEmpty()) {
       office = title.office() + " of " + phrase.qualifier;
     }
-    if (phrase.modifier == RoleModifier.DEPUTY && !office.startsWith("Deputy")
-        && !office.startsWith("Vice") && !office.startsWith("Assistant")) {
+    if (phrase.modifier == RoleModifier.DEPUTY
+        && !office.startsWith("Deputy")
+        && !office.startsWith("Vice")
+        && !office.startsWith("Assistant")) {
       type = deputy(type);
       office = "Deputy " + office;
     }
@@ -113,7 +114,9 @@ final class OfficeReader {
         return place + "/ambassador/" + phrase.qualifier;
       }
       case "special-envoy", "chief-negotiator", "presidential-aide", "intelligence" -> {
-        return place + "/" + type
+        return place
+            + "/"
+            + type
             + (phrase.qualifier == null ? "" : "/" + slug(placeName(phrase.qualifier)));
       }
       case Title.OTHER -> {
@@ -218,7 +221,8 @@ final class OfficeReader {
     if (expected.equals(Title.OTHER)) {
       return isGeneric(title) && ministerial(type);
     }
-    return expected.equals(type) || title.office().equals("Spokesperson") && type.endsWith(expected);
+    return expected.equals(type)
+        || title.office().equals("Spokesperson") && type.endsWith(expected);
   }
 
   private static boolean isGeneric(Title title) {
@@ -227,8 +231,16 @@ final class OfficeReader {
 
   private static boolean ministerial(String type) {
     return switch (type) {
-      case "foreign-affairs", "defence", "interior", "finance", "trade", "justice", "energy",
-          "european-affairs", "international-cooperation" -> true;
+      case "foreign-affairs",
+          "defence",
+          "interior",
+          "finance",
+          "trade",
+          "justice",
+          "energy",
+          "european-affairs",
+          "international-cooperation" ->
+          true;
       default -> false;
     };
   }

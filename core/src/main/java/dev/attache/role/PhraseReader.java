@@ -138,7 +138,9 @@ final class PhraseReader {
 
   private int organEnding(int token) {
     int actor = places.actorAt(token - 1);
-    return actor >= 0 && places.to(actor) == token && isOrgan(places.kindAt(token - 1)) ? actor : -1;
+    return actor >= 0 && places.to(actor) == token && isOrgan(places.kindAt(token - 1))
+        ? actor
+        : -1;
   }
 
   private static boolean isOrgan(@Nullable ActorKind kind) {
@@ -204,8 +206,9 @@ final class PhraseReader {
     } else if (organ >= 0) {
       phrase.places.add(places.actor(organ).text());
       phrase.left = places.from(organ);
-    } else if (mark > 0 && (lexicon.is(words.lower(mark - 1), Cue.NATION)
-        || lexicon.is(words.lower(mark - 1), Cue.BODY))) {
+    } else if (mark > 0
+        && (lexicon.is(words.lower(mark - 1), Cue.NATION)
+            || lexicon.is(words.lower(mark - 1), Cue.BODY))) {
       phrase.ownerNation = true;
       phrase.left = mark - 1;
       if (lexicon.is(words.lower(mark - 2), Cue.DEFINITE)) {

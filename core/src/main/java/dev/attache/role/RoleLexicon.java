@@ -143,9 +143,12 @@ final class RoleLexicon {
       end = at > 0 ? Math.min(end, at) : end;
     }
     String head = words.substring(0, end);
-    String many = head.endsWith("y") && !head.endsWith("ey") ? head.substring(0, end - 1) + "ies"
-        : head.endsWith("ss") || head.endsWith("ch") && !head.endsWith("arch") ? head + "es"
-        : head + "s";
+    String many =
+        head.endsWith("y") && !head.endsWith("ey")
+            ? head.substring(0, end - 1) + "ies"
+            : head.endsWith("ss") || head.endsWith("ch") && !head.endsWith("arch")
+                ? head + "es"
+                : head + "s";
     return many + words.substring(end);
   }
 

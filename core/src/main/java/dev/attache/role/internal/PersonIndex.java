@@ -159,7 +159,8 @@ public final class PersonIndex {
     if (someone == null) {
       someone = new Someone(all.size(), mention.text());
       all.add(someone);
-    } else if (person == null && mention.text().length() > someone.name.length()
+    } else if (person == null
+        && mention.text().length() > someone.name.length()
         && someone.known == null) {
       someone.name = mention.text();
     }

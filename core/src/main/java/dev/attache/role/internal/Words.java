@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a text as the tables spell words: lower-case, with straight apostrophes and hyphens,
- * and without a final period. Made for one analysis.
+ * The tokens of a text as the tables spell words: lower-case, with straight apostrophes and
+ * hyphens, and without a final period. Made for one analysis.
  */
 public final class Words {
   private final AnnotatedText text;
