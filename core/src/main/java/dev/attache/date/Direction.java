@@ -2,36 +2,125 @@ package dev.attache.date;
 
 import java.util.List;
 
-/** Finds the words around an expression that tell whether it lies before or behind. */
+/**
+ * Finds the word that tells whether an expression lies ahead or behind: a preposition right before
+ * it ("until", "effective"), else the verb nearest to its left, else the one nearest to its right.
+ * An expression that opens its clause looks to the right first.
+ */
 final class Direction {
-  private Direction() {}
+  /** Farther than this from a determiner, a form in -ed is a verb and no adjective. */
+  private static final int NOUN_PHRASE = 18;
+
+  /** How far before a participle its auxiliary stands. */
+  private static final int AUXILIARY = 14;
+
+  private final List<Item> items;
+  private final String text;
+  private final Setting setting;
+
+  private Direction(List<Item> items, String text, Setting setting) {
+    this.items = items;
+    this.text = text;
+    this.setting = setting;
+  }
 
   /** Sets the tense of {@code setting} for the phrase at {@code index}. */
   static void read(List<Item> items, int index, String text, Setting setting) {
     setting.tense = Tense.NONE;
     setting.cue = "";
-    for (int i = index - 1; i >= 0; i--) {
-      if (take(items.get(i), text, setting)) {
-        return;
-      }
-    }
-    for (int i = index + 1; i < items.size(); i++) {
-      if (take(items.get(i), text, setting)) {
-        return;
-      }
-    }
+    new Direction(items, text, setting).find(index);
   }
 
-  private static boolean take(Item item, String text, Setting setting) {
-    if (item.rule != null || !item.is(Sort.TENSE)) {
-      return false;
+  private void find(int index) {
+    if (near(index)) {
+      return;
     }
-    int tense = item.value(Sort.TENSE);
-    if (tense == Tense.PAST || tense == Tense.FUTURE) {
-      setting.tense = tense;
-      setting.cue = text.substring(item.start, item.end);
-      return true;
+    boolean right = opensClause(index);
+    if (right && scan(index + 1, 1)) {
+      return;
+    }
+    if (scan(index - 1, -1) || right) {
+      return;
+    }
+    scan(index + 1, 1);
+  }
+
+  private boolean near(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+      Item item = items.get(i);
+      if (items.get(i + 1).gap) {
+        return false;
+      }
+      if (item.rule == null && item.is(Sort.NEAR)) {
+        return set(item.value(Sort.NEAR), item);
+      }
     }
     return false;
+  }
+
+  /** "Officials said that on Monday they will meet", "On Monday, leaders will meet". */
+  private boolean opensClause(int index) {
+    int i = index;
+    if (i > 0 && !items.get(i).gap && items.get(i - 1).is(Sort.PREPOSITION)) {
+      i--;
+    }
+    if (i == 0) {
+      return !items.get(i).gap || items.get(0).start == start();
+    }
+    return !items.get(i).gap && items.get(i - 1).isWord("that");
+  }
+
+  private int start() {
+    return items.get(0).start;
+  }
+
+  private boolean scan(int from, int step) {
+    for (int i = from; i >= 0 && i < items.size(); i += step) {
+      Item item = items.get(i);
+      if (item.rule == null && item.is(Sort.TENSE) && take(i, item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean take(int i, Item item) {
+    int tense = item.value(Sort.TENSE);
+    if (tense != Tense.PAST && tense != Tense.FUTURE) {
+      return false;
+    }
+    boolean participle = item.is(Sort.PARTICIPLE);
+    if (participle && i > 0) {
+      Item before = items.get(i - 1);
+      if (before.is(Sort.DETERMINER) && item.start - before.end < NOUN_PHRASE && item.gap) {
+        return false; // "a still unspecified date"
+      }
+      for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+        Item auxiliary = items.get(k);
+        if (item.start - auxiliary.end > AUXILIARY) {
+          break;
+        }
+        if (auxiliary.rule == null && auxiliary.is(Sort.TENSE) && !auxiliary.is(Sort.PARTICIPLE)) {
+          int other = auxiliary.value(Sort.TENSE);
+          if (tense == Tense.FUTURE && perfect(auxiliary)) {
+            break; // "has scheduled"
+          }
+          if (other == Tense.PAST || other == Tense.FUTURE) {
+            return set(other, auxiliary);
+          }
+        }
+      }
+    }
+    return set(tense, item);
+  }
+
+  private static boolean perfect(Item item) {
+    return item.isWord("has") || item.isWord("have");
+  }
+
+  private boolean set(int tense, Item item) {
+    setting.tense = tense;
+    setting.cue = text.substring(item.start, item.end);
+    return true;
   }
 }

@@ -26,6 +26,8 @@ enum Field {
   MOD,
   /** −1 the one before, 0 the one around, 1 the one after the anchor. */
   DIR,
+  /** As DIR, of the year a month or quarter lies in. */
+  YEARDIR,
   /** What to move from: {@link Symbols#DOCUMENT} or {@link Symbols#CONTEXT}. */
   FROM,
   /** Days from the document's date. */
@@ -35,10 +37,10 @@ enum Field {
   FREQ,
   /** Which of a unit inside a longer one: "the first week of". */
   NTH,
-  FISCAL,
-  /** Set where the year of a financial period is the one before. */
-  YEARAGO,
+  /** Years back from the stretch named last. */
+  BACK,
   /** The unit whose number {@link #NTH} gives. */
   INNER,
-  LABEL
+  /** Set after "in": a point where the sentence looks ahead, else a length. */
+  INTO
 }

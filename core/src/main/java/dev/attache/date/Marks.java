@@ -12,6 +12,9 @@ final class Marks {
   /** Stands for every unknown word in -ed. */
   final Entry pastVerb;
 
+  private final Entry plural;
+  private final Entry name;
+
   /** Sorts without which a sentence holds no expression. */
   final long triggers;
 
@@ -26,6 +29,11 @@ final class Marks {
     will = lexicon.entry("will");
     pastVerb = lexicon.entry("-ed");
     pastVerb.set(Sort.TENSE, Tense.PAST);
+    pastVerb.set(Sort.PARTICIPLE, 0);
+    plural = lexicon.entry("-s");
+    plural.set(Sort.PLURAL, 0);
+    name = lexicon.entry("-name");
+    name.set(Sort.CAPITAL, 0);
     dash = lexicon.entry("-");
     quote = lexicon.entry("\"");
     for (char c : ",/:()$%;".toCharArray()) {
@@ -40,7 +48,7 @@ final class Marks {
         new Sort[] {
           Sort.MONTH, Sort.WEEKDAY, Sort.WEEKDAYS, Sort.UNIT, Sort.UNITS, Sort.YEAR, Sort.YEAR2,
           Sort.DECADE, Sort.CLOCK, Sort.MERIDIEM, Sort.PART, Sort.POINT, Sort.SEASON, Sort.DEICTIC,
-          Sort.REF, Sort.FREQ, Sort.HOLIDAY, Sort.FIGURES, Sort.WORDNUM
+          Sort.DAYPART, Sort.REF, Sort.VAGUEREF, Sort.DECADEWORD, Sort.ADVERB, Sort.DIR, Sort.FREQ, Sort.HOLIDAY, Sort.FIGURES, Sort.WORDNUM
         }) {
       bits |= sort.bit;
     }
@@ -58,6 +66,21 @@ final class Marks {
       case '\u201c', '\u201d' -> quote;
       default -> null;
     };
+  }
+
+  /** The entry that stands for an unknown word of a class that rules know, or null. */
+  @Nullable Entry unknown(String text, int start, int end) {
+    if (Ascii.upper(text.charAt(start))) {
+      return name;
+    }
+    int size = end - start;
+    char last = text.charAt(end - 1);
+    if (last == 's' && size > 3 && text.charAt(end - 2) != 's') {
+      return plural;
+    }
+    boolean past =
+        last == 'd' && size > 4 && text.charAt(end - 2) == 'e' && text.charAt(end - 3) != 'e';
+    return past ? pastVerb : null;
   }
 
   boolean title(String text, int start, int end) {

@@ -145,6 +145,9 @@ final class Numbers {
       item.sorts = Sort.NUM.bit | (others & ~Sort.NUM.bit);
       item.number = (int) value;
       item.hundredths = (int) value * HUNDRED;
+      if (value >= 1000 && value < 2200) {
+        item.sorts |= Sort.SPOKEN.bit;
+      }
       if (value <= 12) {
         item.sorts |= Sort.HOURNUM.bit;
       }

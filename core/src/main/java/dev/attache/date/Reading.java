@@ -51,7 +51,13 @@ final class Reading {
       if (value != null) {
         mentions.add(mention(item, value));
         if (value instanceof Calendar calendar) {
-          setting.remember(calendar);
+          boolean comparison =
+              item.meaning.has(Field.BACK)
+                  || item.meaning.has(Field.AMOUNT)
+                  || item.meaning.has(Field.DIR);
+          if (!comparison) {
+            setting.rememberNamed(calendar, false);
+          }
         }
       }
     }
@@ -83,7 +89,7 @@ final class Reading {
     if (item.is(Sort.SET)) {
       return TimexType.SET;
     }
-    if (item.is(Sort.DURATION)) {
+    if (value instanceof TimexValue.Duration) {
       return TimexType.DURATION;
     }
     if (value instanceof TimexValue.Time) {

@@ -29,6 +29,12 @@ final class Resolver {
       return Sets.resolve(meaning, this, setting);
     }
     if (item.is(Sort.DURATION)) {
+      if (meaning.has(Field.INTO)
+          && setting.tense == Tense.FUTURE
+          && meaning.get(Field.AMOUNT, 0) > 0
+          && meaning.get(Field.UNIT, 0) >= Symbols.DAY) {
+        return calendar(meaning.copy().set(Field.DIR, 1), setting);
+      }
       return Durations.of(meaning);
     }
     if (meaning.end != null) {
@@ -76,6 +82,11 @@ final class Resolver {
     if (meaning.has(Field.HOUR) || meaning.has(Field.PART) || clockShift(meaning)) {
       return Clocks.resolve(meaning, this, setting);
     }
+    if (meaning.get(Field.AMOUNT, 0) == Meaning.VAGUE && meaning.has(Field.DIR)) {
+      return meaning.get(Field.DIR) < 0
+          ? TimexValue.Reference.PAST_REF
+          : TimexValue.Reference.FUTURE_REF;
+    }
     return calendar(meaning, setting);
   }
 
@@ -99,6 +110,12 @@ final class Resolver {
     }
     if (m.has(Field.YEAR2) && !m.has(Field.YEAR)) {
       m = m.copy().set(Field.YEAR, century(m.get(Field.YEAR2), setting));
+    }
+    if (m.has(Field.YEARDIR) && !m.has(Field.YEAR) && setting.document != null) {
+      m = m.copy().set(Field.YEAR, setting.document.getYear() + m.get(Field.YEARDIR) % 10);
+    }
+    if (m.has(Field.BACK)) {
+      return Shifts.back(m, setting);
     }
     if (m.has(Field.DAY) && m.has(Field.MONTH)) {
       return monthDay(m, setting);
@@ -146,9 +163,12 @@ final class Resolver {
     if (from == null) {
       return new Calendar(UNKNOWN, Precision.DAY, UNKNOWN, day);
     }
-    Calendar month = setting.last(Symbols.MONTH);
-    int year = month == null ? from.getYear() : month.year();
-    int number = month == null ? from.getMonthValue() : month.part();
+    Calendar named = setting.last;
+    boolean month =
+        named != null
+            && (named.precision() == Precision.DAY || named.precision() == Precision.MONTH);
+    int year = month ? named.year() : from.getYear();
+    int number = month ? named.part() : from.getMonthValue();
     return Days.exists(year, number, day) ? new Calendar(year, Precision.DAY, number, day) : null;
   }
 
@@ -198,9 +218,6 @@ final class Resolver {
     }
     Calendar open = new Calendar(UNKNOWN, precision, part, 0);
     int year = m.has(Field.YEAR) ? m.get(Field.YEAR) : Years.pick(open, m, setting);
-    if (m.has(Field.YEARAGO) && !m.has(Field.YEAR) && year != UNKNOWN) {
-      year--;
-    }
     return new Calendar(year, precision, part, 0);
   }
 

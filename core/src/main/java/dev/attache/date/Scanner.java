@@ -114,9 +114,8 @@ final class Scanner {
     at = i;
     Entry entry = lexicon.find(text, start, i);
     if (entry == null) {
-      if (i - start > 4 && text.charAt(i - 1) == 'd' && text.charAt(i - 2) == 'e') {
-        entry = marks.pastVerb;
-      } else {
+      entry = marks.unknown(text, start, i);
+      if (entry == null) {
         unknown();
         return;
       }

@@ -24,7 +24,26 @@ final class Setting {
     this.document = document;
   }
 
-  void remember(Calendar value) {
+  /**
+   * The month or longer stretch named last, which "a year earlier" compares with, or null; what is
+   * itself found by such a comparison does not count.
+   */
+  @Nullable Calendar comparable() {
+    return compared;
+  }
+
+  private @Nullable Calendar compared;
+
+  /** Takes note of a value that the text names. */
+  void rememberNamed(Calendar value, boolean comparison) {
+    remember(value);
+    int unit = Days.unit(value);
+    if (!comparison && unit >= Symbols.QUARTER && unit <= Symbols.YEAR && value.year() > 0) {
+      compared = value;
+    }
+  }
+
+  private void remember(Calendar value) {
     if (value.year() == TimexValue.UNKNOWN) {
       return;
     }
@@ -36,9 +55,12 @@ final class Setting {
     return lastOf[unit];
   }
 
-  /** A day in what was named last, or the document's date where nothing was. */
-  @Nullable LocalDate context() {
-    LocalDate named = last == null ? null : Days.first(last);
+  /** The day from which {@code unit} is counted: what was named last, or the document's date. */
+  @Nullable LocalDate context(int unit) {
+    Calendar day = lastOf[Symbols.DAY];
+    Calendar from = unit == Symbols.DAY ? day : last;
+    LocalDate named = from == null ? null : Days.first(from);
     return named != null ? named : document;
   }
+
 }

@@ -37,22 +37,24 @@ final class Shifts {
 
   private static @Nullable Calendar shift(
       int unit, long count, boolean context, Meaning m, Setting setting) {
-    if (unit == Symbols.PERIOD) {
-      return period(count, m, setting);
-    }
     if (context && count == 0) {
       Calendar named = setting.last(unit);
       if (named != null) {
         return named;
       }
     }
-    LocalDate from = context ? setting.context() : setting.document;
+    if (unit == Symbols.WEEKEND && !m.has(Field.DIR)) {
+      return weekend(setting);
+    }
+    LocalDate from = context ? setting.context(unit) : setting.document;
     if (from == null) {
       return unknown(unit);
     }
-    Calendar named = context ? setting.last : null;
-    if (named != null && unit == Symbols.YEAR && finer(named)) {
-      return sameOf(named, count);
+    if (unit == Symbols.YEAR && Math.abs(count) == 1 && m.has(Field.AMOUNT)) {
+      Calendar compared = setting.comparable();
+      if (compared != null && (context || finer(compared))) {
+        return sameOf(compared, count);
+      }
     }
     if (Math.abs(count) > FARTHEST_YEAR) {
       return null;
@@ -64,7 +66,18 @@ final class Shifts {
     if (unit == Symbols.QUARTER && !m.has(Field.DIR)) {
       return quarter(setting);
     }
-    return Days.containing(moved, unit);
+    return Days.containing(moved, unit == Symbols.DECADE && m.has(Field.AMOUNT) ? Symbols.YEAR : unit);
+  }
+
+  /** "the weekend": the coming one where the sentence looks ahead, else the last begun. */
+  private static Calendar weekend(Setting setting) {
+    LocalDate document = setting.document;
+    if (document == null) {
+      return unknown(Symbols.WEEKEND);
+    }
+    boolean begun = document.getDayOfWeek().getValue() >= 6;
+    return Days.weekend(
+        begun || setting.tense == Tense.FUTURE ? document : document.minusWeeks(1));
   }
 
   /** "a year earlier" of a quarter is a quarter, of a month a month. */
@@ -79,7 +92,8 @@ final class Shifts {
   /** "the quarter" of financial news is the one reported on: named before, or just over. */
   static @Nullable Calendar quarter(Setting setting) {
     Calendar named = setting.last(Symbols.QUARTER);
-    if (named != null) {
+    LocalDate end = named == null ? null : Days.last(named);
+    if (end != null && (setting.document == null || !end.isAfter(setting.document))) {
       return named;
     }
     return setting.document == null
@@ -87,10 +101,32 @@ final class Shifts {
         : Days.containing(setting.document.minusMonths(3), Symbols.QUARTER);
   }
 
-  /** "the year-ago period": the stretch named last, moved. */
-  private static @Nullable Calendar period(long years, Meaning m, Setting setting) {
-    Calendar named = quarter(setting);
-    return named == null || named.year() < 0 ? named : sameOf(named, years);
+  /** "the year-ago period", "the 1988 quarter", "the quarter": by what was named last. */
+  static @Nullable Calendar back(Meaning m, Setting setting) {
+    Calendar named = null;
+    if (m.has(Field.QUARTER)) {
+      int year = Years.pick(
+          new Calendar(TimexValue.UNKNOWN, Precision.QUARTER, m.get(Field.QUARTER), 0), m, setting);
+      named = new Calendar(year, Precision.QUARTER, m.get(Field.QUARTER), 0);
+    } else if (m.get(Field.UNIT, Symbols.PERIOD) == Symbols.QUARTER) {
+      named = quarter(setting);
+    } else if (m.get(Field.UNIT, Symbols.PERIOD) == Symbols.MONTH) {
+      named = setting.last(Symbols.MONTH);
+      if (named == null && setting.document != null) {
+        named = Days.containing(setting.document, Symbols.MONTH);
+      }
+    } else {
+      named = setting.comparable();
+      if (named == null && setting.document != null) {
+        named = Days.year(setting.document.getYear());
+      }
+    }
+    if (named == null || named.year() < 0 || named.part() < 0) {
+      return named;
+    }
+    return m.has(Field.YEAR)
+        ? new Calendar(m.get(Field.YEAR), named.precision(), named.part(), named.day())
+        : sameOf(named, -m.get(Field.BACK));
   }
 
   static Calendar unknown(int unit) {

@@ -19,9 +19,17 @@ enum Sort {
   /** Two digits of a year after an apostrophe or a slash. */
   YEAR2,
   DECADE,
+  /** "nineties". */
+  DECADEWORD,
   CLOCK,
   MERIDIEM,
   ZONE,
+  /** A month by its full name. */
+  MONTHNAME,
+  /** A number in words that can be a year after "the year". */
+  SPOKEN,
+  /** "tonight". */
+  DAYPART,
   /** A part of the day. */
   PART,
   /** "noon", "midnight". */
@@ -39,6 +47,10 @@ enum Sort {
   PHASE,
   DEICTIC,
   REF,
+  /** An adverb that TimeML tags and readers of news do not call a date: "recently". */
+  ADVERB,
+  /** "future" and "term", which need an article. */
+  VAGUEREF,
   FREQ,
   EACH,
   TIMES,
@@ -54,14 +66,30 @@ enum Sort {
   WORDNUM,
   /** A verb or word that tells the direction of time. */
   TENSE,
+  /** A word right before an expression that tells its direction: "until". */
+  NEAR,
+  PREPOSITION,
+  DETERMINER,
+  /** A verb form that may lean on an auxiliary or stand before a noun. */
+  PARTICIPLE,
+  /** An unknown word in lower case that looks like a plural noun. */
+  PLURAL,
+  /** An unknown word with a capital. */
+  CAPITAL,
   /** Punctuation and other words that only rules name. */
   WORD,
   DATE,
+  /** A date given to the day, or the end of a year. */
+  MONTHDAY,
+  /** "the year", "the month", "the week". */
+  YEARLY,
   DURATION,
   TIME,
   SET,
   /** "a year", which is a duration only where its neighbours say so. */
   SPAN,
+  /** A number of years, or one. */
+  YEARSPAN,
   /** "years" without an amount. */
   BARE,
   /** "the quarter", "the year": a calendar unit that is a date only in some places. */

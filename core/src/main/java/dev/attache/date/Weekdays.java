@@ -25,7 +25,7 @@ final class Weekdays {
     LocalDate from = document;
     if (dir > 5) {
       dir -= 10;
-      LocalDate named = setting.context();
+      LocalDate named = setting.context(Symbols.DAY);
       from = named == null ? document : named;
     }
     LocalDate day;

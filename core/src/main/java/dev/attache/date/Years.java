@@ -9,6 +9,9 @@ final class Years {
   /** Days of distance that a tense pointing the other way outweighs. */
   private static final int AGAINST_TENSE = 240;
 
+  /** Quarters are reported on soon after they end, often by "expects to report". */
+  private static final int QUARTER_AGAINST_TENSE = 100;
+
   private static final int AGAINST_WORD = 100_000;
 
   private Years() {}
@@ -61,7 +64,10 @@ final class Years {
       distance += AGAINST_WORD;
     }
     if (dir == 0 && (tense == Tense.PAST && after || tense == Tense.FUTURE && before)) {
-      distance += AGAINST_TENSE;
+      distance +=
+          candidate.precision() == TimexValue.Precision.QUARTER
+              ? QUARTER_AGAINST_TENSE
+              : AGAINST_TENSE;
     }
     return distance;
   }
