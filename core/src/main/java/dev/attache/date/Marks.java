@@ -46,9 +46,30 @@ final class Marks {
     long bits = 0;
     for (Sort sort :
         new Sort[] {
-          Sort.MONTH, Sort.WEEKDAY, Sort.WEEKDAYS, Sort.UNIT, Sort.UNITS, Sort.YEAR, Sort.YEAR2,
-          Sort.DECADE, Sort.CLOCK, Sort.MERIDIEM, Sort.PART, Sort.POINT, Sort.SEASON, Sort.DEICTIC,
-          Sort.DAYPART, Sort.REF, Sort.VAGUEREF, Sort.DECADEWORD, Sort.ADVERB, Sort.DIR, Sort.FREQ, Sort.HOLIDAY, Sort.FIGURES, Sort.WORDNUM
+          Sort.MONTH,
+          Sort.WEEKDAY,
+          Sort.WEEKDAYS,
+          Sort.UNIT,
+          Sort.UNITS,
+          Sort.YEAR,
+          Sort.YEAR2,
+          Sort.DECADE,
+          Sort.CLOCK,
+          Sort.MERIDIEM,
+          Sort.PART,
+          Sort.POINT,
+          Sort.SEASON,
+          Sort.DEICTIC,
+          Sort.DAYPART,
+          Sort.REF,
+          Sort.VAGUEREF,
+          Sort.DECADEWORD,
+          Sort.ADVERB,
+          Sort.DIR,
+          Sort.FREQ,
+          Sort.HOLIDAY,
+          Sort.FIGURES,
+          Sort.WORDNUM
         }) {
       bits |= sort.bit;
     }

@@ -62,5 +62,4 @@ final class Setting {
     LocalDate named = from == null ? null : Days.first(from);
     return named != null ? named : document;
   }
-
 }

@@ -66,7 +66,8 @@ final class Shifts {
     if (unit == Symbols.QUARTER && !m.has(Field.DIR)) {
       return quarter(setting);
     }
-    return Days.containing(moved, unit == Symbols.DECADE && m.has(Field.AMOUNT) ? Symbols.YEAR : unit);
+    return Days.containing(
+        moved, unit == Symbols.DECADE && m.has(Field.AMOUNT) ? Symbols.YEAR : unit);
   }
 
   /** "the weekend": the coming one where the sentence looks ahead, else the last begun. */
@@ -76,8 +77,7 @@ final class Shifts {
       return unknown(Symbols.WEEKEND);
     }
     boolean begun = document.getDayOfWeek().getValue() >= 6;
-    return Days.weekend(
-        begun || setting.tense == Tense.FUTURE ? document : document.minusWeeks(1));
+    return Days.weekend(begun || setting.tense == Tense.FUTURE ? document : document.minusWeeks(1));
   }
 
   /** "a year earlier" of a quarter is a quarter, of a month a month. */
@@ -105,8 +105,11 @@ final class Shifts {
   static @Nullable Calendar back(Meaning m, Setting setting) {
     Calendar named = null;
     if (m.has(Field.QUARTER)) {
-      int year = Years.pick(
-          new Calendar(TimexValue.UNKNOWN, Precision.QUARTER, m.get(Field.QUARTER), 0), m, setting);
+      int year =
+          Years.pick(
+              new Calendar(TimexValue.UNKNOWN, Precision.QUARTER, m.get(Field.QUARTER), 0),
+              m,
+              setting);
       named = new Calendar(year, Precision.QUARTER, m.get(Field.QUARTER), 0);
     } else if (m.get(Field.UNIT, Symbols.PERIOD) == Symbols.QUARTER) {
       named = quarter(setting);
