@@ -55,9 +55,8 @@ final class Clocks {
       return resolver.calendar(date, setting);
     }
     LocalDate document = setting.document;
-    Calendar named = setting.last;
-    if (m.get(Field.FROM, Symbols.DOCUMENT) == Symbols.CONTEXT
-        && named != null
+    Calendar named = setting.last(Symbols.DAY);
+    if ((m.get(Field.FROM, Symbols.DOCUMENT) == Symbols.CONTEXT || m.has(Field.HOUR)) && named != null
         && named.precision() == Precision.DAY) {
       LocalDate first = Days.first(named);
       int dir = m.get(Field.DIR, 0);

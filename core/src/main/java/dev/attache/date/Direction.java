@@ -18,6 +18,9 @@ final class Direction {
   private final String text;
   private final Setting setting;
 
+  /** A weekday is rarely so far ahead that a speaker of the past "would" act on it. */
+  private boolean weekday;
+
   private Direction(List<Item> items, String text, Setting setting) {
     this.items = items;
     this.text = text;
@@ -32,10 +35,12 @@ final class Direction {
   }
 
   private void find(int index) {
-    if (near(index)) {
+    Meaning meaning = items.get(index).meaning;
+    weekday = meaning != null && meaning.has(Field.WEEKDAY);
+    boolean right = opensClause(index);
+    if (near(index) && !(right && setting.tense == Tense.FUTURE)) {
       return;
     }
-    boolean right = opensClause(index);
     if (right && scan(index + 1, 1)) {
       return;
     }
@@ -46,16 +51,11 @@ final class Direction {
   }
 
   private boolean near(int index) {
-    for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
-      Item item = items.get(i);
-      if (items.get(i + 1).gap) {
-        return false;
-      }
-      if (item.rule == null && item.is(Sort.NEAR)) {
-        return set(item.value(Sort.NEAR), item);
-      }
+    if (index == 0 || items.get(index).gap) {
+      return false;
     }
-    return false;
+    Item item = items.get(index - 1);
+    return item.rule == null && item.is(Sort.NEAR) && set(item.value(Sort.NEAR), item);
   }
 
   /** "Officials said that on Monday they will meet", "On Monday, leaders will meet". */
@@ -86,7 +86,7 @@ final class Direction {
 
   private boolean take(int i, Item item) {
     int tense = item.value(Sort.TENSE);
-    if (tense != Tense.PAST && tense != Tense.FUTURE) {
+    if (tense != Tense.PAST && tense != Tense.FUTURE || weekday && item.isWord("would")) {
       return false;
     }
     boolean participle = item.is(Sort.PARTICIPLE);
@@ -97,7 +97,10 @@ final class Direction {
       }
       for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
         Item auxiliary = items.get(k);
-        if (item.start - auxiliary.end > AUXILIARY) {
+        if (item.start - auxiliary.end > AUXILIARY
+            || auxiliary.is(Sort.CAPITAL)
+            || auxiliary.is(Sort.PLURAL)
+            || auxiliary.isWord(",")) {
           break;
         }
         if (auxiliary.rule == null && auxiliary.is(Sort.TENSE) && !auxiliary.is(Sort.PARTICIPLE)) {

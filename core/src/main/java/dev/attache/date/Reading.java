@@ -50,6 +50,14 @@ final class Reading {
       TimexValue value = data.resolver.resolve(item, setting);
       if (value != null) {
         mentions.add(mention(item, value));
+        if (value instanceof TimexValue.Duration
+            && item.meaning.get(Field.UNIT, 0) == Symbols.MONTH
+            && item.meaning.get(Field.AMOUNT, 0) > 0) {
+          setting.forgetCompared();
+        }
+        if (value instanceof TimexValue.Time time && time.day().precision() == TimexValue.Precision.DAY) {
+          setting.rememberNamed(time.day(), true);
+        }
         if (value instanceof Calendar calendar) {
           boolean comparison =
               item.meaning.has(Field.BACK)

@@ -163,12 +163,14 @@ final class Resolver {
     if (from == null) {
       return new Calendar(UNKNOWN, Precision.DAY, UNKNOWN, day);
     }
+    int year = from.getYear();
+    int number = from.getMonthValue();
     Calendar named = setting.last;
-    boolean month =
-        named != null
-            && (named.precision() == Precision.DAY || named.precision() == Precision.MONTH);
-    int year = month ? named.year() : from.getYear();
-    int number = month ? named.part() : from.getMonthValue();
+    if (named != null
+        && (named.precision() == Precision.DAY || named.precision() == Precision.MONTH)) {
+      year = named.year();
+      number = named.part();
+    }
     return Days.exists(year, number, day) ? new Calendar(year, Precision.DAY, number, day) : null;
   }
 

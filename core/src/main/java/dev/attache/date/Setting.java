@@ -34,10 +34,25 @@ final class Setting {
 
   private @Nullable Calendar compared;
 
+  /** The month or longer stretch named last. */
+  @Nullable Calendar period() {
+    return period;
+  }
+
+  private @Nullable Calendar period;
+
+  /** A stretch of months was named, so that "a year earlier" is no longer about a quarter. */
+  void forgetCompared() {
+    compared = null;
+  }
+
   /** Takes note of a value that the text names. */
   void rememberNamed(Calendar value, boolean comparison) {
     remember(value);
     int unit = Days.unit(value);
+    if (unit >= Symbols.MONTH && unit <= Symbols.YEAR) {
+      period = value;
+    }
     if (!comparison && unit >= Symbols.QUARTER && unit <= Symbols.YEAR && value.year() > 0) {
       compared = value;
     }

@@ -119,7 +119,7 @@ final class Shifts {
         named = Days.containing(setting.document, Symbols.MONTH);
       }
     } else {
-      named = setting.comparable();
+      named = m.has(Field.UNIT) ? setting.period() : setting.comparable();
       if (named == null && setting.document != null) {
         named = Days.year(setting.document.getYear());
       }

@@ -10,7 +10,7 @@ final class Years {
   private static final int AGAINST_TENSE = 240;
 
   /** Quarters are reported on soon after they end, often by "expects to report". */
-  private static final int QUARTER_AGAINST_TENSE = 100;
+  private static final int QUARTER_AGAINST_TENSE = 160;
 
   private static final int AGAINST_WORD = 100_000;
 
