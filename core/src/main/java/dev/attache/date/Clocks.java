@@ -56,7 +56,8 @@ final class Clocks {
     }
     LocalDate document = setting.document;
     Calendar named = setting.last(Symbols.DAY);
-    if ((m.get(Field.FROM, Symbols.DOCUMENT) == Symbols.CONTEXT || m.has(Field.HOUR)) && named != null
+    if ((m.get(Field.FROM, Symbols.DOCUMENT) == Symbols.CONTEXT || m.has(Field.HOUR))
+        && named != null
         && named.precision() == Precision.DAY) {
       LocalDate first = Days.first(named);
       int dir = m.get(Field.DIR, 0);

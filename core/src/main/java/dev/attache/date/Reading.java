@@ -55,7 +55,8 @@ final class Reading {
             && item.meaning.get(Field.AMOUNT, 0) > 0) {
           setting.forgetCompared();
         }
-        if (value instanceof TimexValue.Time time && time.day().precision() == TimexValue.Precision.DAY) {
+        if (value instanceof TimexValue.Time time
+            && time.day().precision() == TimexValue.Precision.DAY) {
           setting.rememberNamed(time.day(), true);
         }
         if (value instanceof Calendar calendar) {
