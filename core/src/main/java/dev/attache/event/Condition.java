@@ -1,0 +1,116 @@
+package dev.attache.event;
+
+import dev.attache.internal.Tsv;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One condition of a frame, such as {@code obj:talk|meeting} or {@code no-prep:for}.
+ *
+ * @param test what is looked at
+ * @param negative true where it must not hold
+ * @param words lemmas or positions it names
+ */
+record Condition(Test test, boolean negative, Set<String> words) {
+
+  /** What a condition looks at; named in the table in lower case with hyphens. */
+  enum Test {
+    OBJ,
+    OBJ_EXISTS,
+    OBL,
+    MOD,
+    OF,
+    PRT,
+    NEED,
+    PREP,
+    VERB,
+    ACTOR,
+    PERSON,
+    PLACE,
+    PERSON_NOUN,
+    PARTY,
+    LIGHT_VERB,
+    JOINT,
+    FUTURE
+  }
+
+  /** Reads a whole field; empty gives no condition. */
+  static List<Condition> parse(Tsv.Row row, String column) {
+    List<Condition> conditions = new ArrayList<>();
+    String field = row.get(column);
+    int from = 0;
+    while (from < field.length()) {
+      int end = field.indexOf(';', from);
+      end = end < 0 ? field.length() : end;
+      conditions.add(one(row, column, field.substring(from, end).strip()));
+      from = end + 1;
+    }
+    return List.copyOf(conditions);
+  }
+
+  private static Condition one(Tsv.Row row, String column, String source) {
+    int colon = source.indexOf(':');
+    String key = colon < 0 ? source : source.substring(0, colon);
+    Set<String> words =
+        colon < 0 ? Set.of() : Set.copyOf(Words.split(source.substring(colon + 1), '|'));
+    boolean negative = key.startsWith("no-");
+    String name = negative ? key.substring(3) : key;
+    for (Test test : Test.values()) {
+      if (Words.enumName(test).equals(name)) {
+        return new Condition(test, negative, words);
+      }
+    }
+    throw row.error(column, "a condition such as obj:talk|meeting", source);
+  }
+
+  boolean holds(Site site, Parties parties) {
+    return negative != test(site, parties);
+  }
+
+  private boolean test(Site site, Parties parties) {
+    return switch (test) {
+      case OBJ -> site.anyLemma(site.objects(), words);
+      case OBJ_EXISTS -> !site.objects().isEmpty();
+      case OBL -> site.obliqueLemma(words);
+      case MOD -> site.modifier(words);
+      case OF -> site.anyLemma(site.at("of"), words);
+      case PRT -> site.particle(words);
+      case NEED -> need(site);
+      case PREP -> site.preposition(words);
+      case VERB -> site.lightLemma(words);
+      case ACTOR -> any(site, at -> parties.actor(at));
+      case PERSON -> any(site, at -> parties.person(at));
+      case PLACE -> any(site, at -> parties.place(at));
+      case PERSON_NOUN -> any(site, at -> parties.people(at));
+      case PARTY -> words.contains("any") ? site.anyParty(parties) : any(site, parties::people);
+      case LIGHT_VERB -> site.underLightVerb();
+      case JOINT -> site.at("subj").size() > 1;
+      case FUTURE -> site.future();
+    };
+  }
+
+  private boolean need(Site site) {
+    for (String position : words) {
+      if (!site.at(position).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private interface TokenTest {
+    boolean test(int token);
+  }
+
+  private boolean any(Site site, TokenTest test) {
+    for (String position : words) {
+      for (int token : site.at(position)) {
+        if (test.test(token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

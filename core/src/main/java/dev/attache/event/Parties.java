@@ -1,0 +1,166 @@
+package dev.attache.event;
+
+import dev.attache.actor.ActorKind;
+import dev.attache.actor.ActorMention;
+import dev.attache.entity.Entity;
+import dev.attache.entity.EntityLinks;
+import dev.attache.role.RoleMention;
+import dev.attache.text.AnnotatedText;
+import dev.attache.text.Clauses;
+import dev.attache.text.Relation;
+import dev.attache.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands behind the words of an argument. */
+final class Parties {
+  private final AnnotatedText text;
+  private final Clauses clauses;
+  private final EntityLinks links;
+  private final EventTables tables;
+
+  Parties(AnnotatedText text, Clauses clauses, EntityLinks links, EventTables tables) {
+    this.text = text;
+    this.clauses = clauses;
+    this.links = links;
+    this.tables = tables;
+  }
+
+  private Span span(int token) {
+    return text.span(token, token + 1);
+  }
+
+  boolean actor(int token) {
+    return !entities(token).isEmpty();
+  }
+
+  boolean person(int token) {
+    for (Entity entity : entities(token)) {
+      if (entity.kind() == ActorKind.PERSON) {
+        return true;
+      }
+    }
+    return links.roleAt(span(token)) != null;
+  }
+
+  boolean place(int token) {
+    ActorMention mention = links.actorAt(span(token));
+    return mention != null
+        && !mention.metonym()
+        && (mention.kind() == ActorKind.LOCATION || mention.kind() == ActorKind.COUNTRY);
+  }
+
+  /** True for an actor, an office, or a noun that means people. */
+  boolean people(int token) {
+    return actor(token)
+        || links.roleAt(span(token)) != null
+        || tables.sector(text.lemma(token)) != null;
+  }
+
+  /** The actors an argument's head word stands for; for "US and French officials" both states. */
+  List<Entity> entities(int token) {
+    Set<Entity> found = new LinkedHashSet<>();
+    Entity own = links.at(span(token));
+    if (own != null) {
+      found.add(own);
+      if (own.kind() == ActorKind.PERSON || text.tag(token).startsWith("NNP")) {
+        return List.copyOf(found);
+      }
+    } else {
+      RoleMention role = links.roleAt(span(token));
+      if (role != null) {
+        addStates(role, found);
+      }
+    }
+    if (found.isEmpty() || text.tag(token).equals("NNS")) {
+      addInside(token, found);
+    }
+    return List.copyOf(found);
+  }
+
+  private void addStates(RoleMention role, Set<Entity> found) {
+    Entity state = links.state(role.country());
+    if (state != null) {
+      found.add(state);
+    }
+    for (String country : role.countries()) {
+      Entity one = links.state(country);
+      if (one != null) {
+        found.add(one);
+      }
+    }
+  }
+
+  private void addInside(int token, Set<Entity> found) {
+    for (int child : clauses.children(token)) {
+      Relation relation = text.relation(child);
+      boolean inside =
+          switch (relation) {
+            case AMOD, COMPOUND, NMOD_POSS, APPOS -> true;
+            case NMOD -> "of".equals(clauses.preposition(child)) || "from".equals(clauses.preposition(child));
+            default -> false;
+          };
+      if (!inside) {
+        continue;
+      }
+      for (int at : clauses.conjuncts(child)) {
+        Entity entity = links.at(span(at));
+        if (entity != null && entity.kind() != ActorKind.LOCATION) {
+          found.add(entity);
+        }
+      }
+    }
+  }
+
+  /** Sector of who an argument's head stands for, by its noun, its office or its kind. */
+  @Nullable String sector(int token) {
+    String byNoun = tables.sector(text.lemma(token));
+    if (byNoun != null) {
+      return byNoun;
+    }
+    if (links.roleAt(span(token)) != null) {
+      return "GOV";
+    }
+    for (Entity entity : entities(token)) {
+      for (RoleMention role : links.roles()) {
+        if (entity.id().equals(role.entity())) {
+          return "GOV";
+        }
+      }
+      if (entity.kind() == ActorKind.INSTITUTION) {
+        return "GOV";
+      }
+    }
+    return null;
+  }
+
+  /** Ids of the actors at the first of these positions that has any. */
+  List<Integer> first(Site site, List<String> positions) {
+    for (String position : positions) {
+      List<Integer> with = new ArrayList<>();
+      for (int token : site.at(position)) {
+        if (actor(token)) {
+          with.add(token);
+        }
+      }
+      if (!with.isEmpty()) {
+        return with;
+      }
+    }
+    return List.of();
+  }
+
+  /** Actors at every one of these positions, in order, each once. */
+  List<Entity> all(Site site, List<String> positions) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (String position : positions) {
+      for (int token : site.at(position)) {
+        found.addAll(entities(token));
+      }
+    }
+    return List.copyOf(found);
+  }
+}

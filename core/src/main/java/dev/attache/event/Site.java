@@ -1,0 +1,259 @@
+package dev.attache.event;
+
+import dev.attache.text.AnnotatedText;
+import dev.attache.text.Clauses;
+import dev.attache.text.Relation;
+import dev.attache.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A trigger in its sentence: its logical arguments by position, and the verbs it stands under. A noun
+ * shares the arguments of the light verb that governs it ("held talks with …").
+ */
+final class Site {
+  /** Prepositions by which a noun belongs to the verb above it, rather than to another event. */
+  private static final Set<String> JOINING = Set.of("in", "at", "for", "during", "on", "to", "into");
+
+  private static final int MAX_GROUP = 6;
+
+  private final AnnotatedText text;
+  private final Clauses clauses;
+  private final EventTables tables;
+  private final int token;
+  private final boolean verb;
+  private final int governor;
+  private final List<Integer> group;
+
+  Site(AnnotatedText text, Clauses clauses, EventTables tables, int token, boolean verb) {
+    this.text = text;
+    this.clauses = clauses;
+    this.tables = tables;
+    this.token = token;
+    this.verb = verb;
+    this.group = group();
+    this.governor = verb ? -1 : governor();
+  }
+
+  int token() {
+    return token;
+  }
+
+  boolean verb() {
+    return verb;
+  }
+
+  /** The verb a noun trigger is an argument of, or −1. */
+  int governorVerb() {
+    return governor;
+  }
+
+  /**
+   * The trigger and what it stands under, lowest first: the light verb, the verb of expectation above
+   * it. Dates, places and status words on any of these speak of the event.
+   */
+  List<Integer> verbGroup() {
+    return group;
+  }
+
+  private List<Integer> group() {
+    List<Integer> found = new ArrayList<>();
+    int at = token;
+    while (at >= 0 && found.size() < MAX_GROUP) {
+      found.add(at);
+      int head = text.head(at);
+      if (head < 0 || !joins(at, head)) {
+        break;
+      }
+      at = head;
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean joins(int at, int head) {
+    Relation relation = text.relation(at);
+    return switch (relation) {
+      case OBJ, NSUBJ, NSUBJ_PASS, XCOMP -> true;
+      case CCOMP -> tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(head)) != null;
+      case OBL -> joining(at) || governs(head, at);
+      case NMOD -> at != token || "of".equals(clauses.preposition(at)) || governs(head, at);
+      case ACL, ADVCL -> text.tag(at).equals("VB");
+      case CONJ -> text.upos(at) == text.upos(head) && text.upos(at) != Upos.VERB;
+      default -> false;
+    };
+  }
+
+  private boolean joining(int at) {
+    String preposition = clauses.preposition(at);
+    return preposition != null && JOINING.contains(preposition);
+  }
+
+  /** "called for talks", "invitation to talks": the word above says what becomes of the event. */
+  private boolean governs(int head, int at) {
+    String preposition = clauses.preposition(at);
+    return preposition != null
+        && (preposition.equals("for") || preposition.equals("to") || preposition.equals("of"))
+        && tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(head)) != null;
+  }
+
+  private int governor() {
+    for (int at : group) {
+      if (at != token && text.upos(at) == Upos.VERB) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  boolean underLightVerb() {
+    return governor >= 0 && tables.lightVerb(text.lemma(governor));
+  }
+
+  boolean lightLemma(Set<String> lemmas) {
+    return governor >= 0 && lemmas.contains(text.lemma(governor));
+  }
+
+  /** Head tokens of the arguments at a position: subj, obj, iobj, poss, mod, lightsubj, or a preposition. */
+  List<Integer> at(String position) {
+    return switch (position) {
+      case "subj" -> verb ? clauses.subjects(token) : lightSubjects();
+      case "obj" -> objects();
+      case "iobj" -> joined(clauses.child(token, Relation.IOBJ));
+      case "poss" -> joined(clauses.child(token, Relation.NMOD_POSS));
+      case "mod" -> modifiers();
+      case "lightsubj" -> lightSubjects();
+      default -> obliques(position);
+    };
+  }
+
+  List<Integer> objects() {
+    return verb ? clauses.objects(token) : List.of();
+  }
+
+  private List<Integer> joined(int found) {
+    return found < 0 ? List.of() : clauses.conjuncts(found);
+  }
+
+  private List<Integer> modifiers() {
+    List<Integer> found = new ArrayList<>();
+    for (int child : clauses.children(token)) {
+      Relation relation = text.relation(child);
+      if (relation == Relation.AMOD || relation == Relation.COMPOUND) {
+        found.add(child);
+        for (int below : clauses.children(child)) {
+          found.add(below);
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> lightSubjects() {
+    if (governor < 0) {
+      return List.of();
+    }
+    Relation relation = text.relation(group.get(Math.max(0, group.indexOf(governor) - 1)));
+    boolean isSubject = relation == Relation.NSUBJ;
+    return isSubject ? List.of() : clauses.subjects(governor);
+  }
+
+  private List<Integer> obliques(String preposition) {
+    List<Integer> found = new ArrayList<>();
+    addObliques(token, preposition, found);
+    if (found.isEmpty() && governor >= 0) {
+      addObliques(governor, preposition, found);
+    }
+    if (found.isEmpty() && verb) {
+      for (int object : clauses.objects(token)) {
+        addObliques(object, preposition, found);
+      }
+    }
+    return found;
+  }
+
+  private void addObliques(int head, String preposition, List<Integer> found) {
+    for (int child : clauses.children(head)) {
+      Relation relation = text.relation(child);
+      if ((relation == Relation.OBL || relation == Relation.NMOD)
+          && preposition.equals(clauses.preposition(child))) {
+        found.addAll(clauses.conjuncts(child));
+      }
+    }
+  }
+
+  /** True where an argument's head, or a word right inside it, has one of the lemmas. */
+  boolean anyLemma(List<Integer> tokens, Set<String> lemmas) {
+    if (lemmas.contains("any") && !tokens.isEmpty()) {
+      return true;
+    }
+    for (int at : tokens) {
+      if (lemmas.contains(text.lemma(at))) {
+        return true;
+      }
+      for (int child : clauses.children(at)) {
+        Relation relation = text.relation(child);
+        if ((relation == Relation.NMOD || relation == Relation.COMPOUND || relation == Relation.AMOD)
+            && lemmas.contains(text.lemma(child))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean modifier(Set<String> lemmas) {
+    for (int at : modifiers()) {
+      if (lemmas.contains(text.lemma(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean particle(Set<String> lemmas) {
+    for (int child : clauses.children(token)) {
+      Relation relation = text.relation(child);
+      if ((relation == Relation.COMPOUND_PRT || relation == Relation.ADVMOD)
+          && lemmas.contains(text.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean preposition(Set<String> prepositions) {
+    for (String preposition : prepositions) {
+      if (!at(preposition).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean obliqueLemma(Set<String> lemmas) {
+    for (int child : clauses.children(token)) {
+      if (text.relation(child) == Relation.OBL && lemmas.contains(text.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean future() {
+    return "will".equals(clauses.modal(token)) || "shall".equals(clauses.modal(token));
+  }
+
+  /** True where any argument of the trigger names people or states. */
+  boolean anyParty(Parties parties) {
+    for (String position :
+        List.of("subj", "obj", "poss", "mod", "with", "between", "among", "of", "by", "to", "in")) {
+      for (int at : at(position)) {
+        if (parties.actor(at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

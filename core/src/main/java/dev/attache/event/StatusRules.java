@@ -1,0 +1,141 @@
+package dev.attache.event;
+
+import dev.attache.event.EventTables.StatusPlace;
+import dev.attache.text.AnnotatedText;
+import dev.attache.text.Clauses;
+import dev.attache.text.Relation;
+import dev.attache.text.Upos;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from tense, modality, negation and the words around a trigger whether its event took place. */
+final class StatusRules {
+  private final AnnotatedText text;
+  private final Clauses clauses;
+  private final EventTables tables;
+
+  StatusRules(AnnotatedText text, Clauses clauses, EventTables tables) {
+    this.text = text;
+    this.clauses = clauses;
+    this.tables = tables;
+  }
+
+  /** The word nearest to the trigger that says something decides. */
+  EventStatus status(Site site, @Nullable EngagementKind kind) {
+    EventStatus byModifier = modifier(site.token());
+    if (byModifier != null) {
+      return byModifier;
+    }
+    List<Integer> group = site.verbGroup();
+    for (int at : group) {
+      EventStatus found = at == site.token() && !site.verb() ? null : around(at, at == site.token());
+      if (found != null) {
+        return found;
+      }
+    }
+    return tense(site, kind);
+  }
+
+  private @Nullable EventStatus modifier(int token) {
+    for (int child : clauses.children(token)) {
+      Relation relation = text.relation(child);
+      if (relation == Relation.AMOD || relation == Relation.COMPOUND) {
+        EventStatus found = tables.status(StatusPlace.MODIFIER, text.lemma(child));
+        if (found == null) {
+          found = tables.status(StatusPlace.MODIFIER, lower(text.word(child)));
+        }
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private @Nullable EventStatus around(int at, boolean trigger) {
+    if (clauses.negated(at) && text.upos(at) == Upos.VERB) {
+      return EventStatus.NOT_HELD;
+    }
+    if (!trigger) {
+      EventStatus byWord = governor(at);
+      if (byWord != null) {
+        return byWord;
+      }
+    }
+    for (int child : clauses.children(at)) {
+      if (text.relation(child) == Relation.AUX) {
+        EventStatus byAux = tables.status(StatusPlace.AUX, text.lemma(child));
+        if (byAux != null) {
+          return byAux;
+        }
+      } else if (text.relation(child) == Relation.MARK && text.lemma(child).equals("if")) {
+        return EventStatus.PLANNED;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable EventStatus governor(int at) {
+    int particle = clauses.child(at, Relation.COMPOUND_PRT);
+    if (particle >= 0) {
+      EventStatus phrasal =
+          tables.status(StatusPlace.GOVERNOR, text.lemma(at) + "-" + text.lemma(particle));
+      if (phrasal != null) {
+        return phrasal;
+      }
+    }
+    EventStatus found = tables.status(StatusPlace.GOVERNOR, text.lemma(at));
+    return found != null ? found : tables.status(StatusPlace.GOVERNOR, lower(text.word(at)));
+  }
+
+  private EventStatus tense(Site site, @Nullable EngagementKind kind) {
+    for (int at : site.verbGroup()) {
+      if (text.upos(at) != Upos.VERB) {
+        continue;
+      }
+      boolean processLike = tables.status(StatusPlace.PROGRESSIVE, text.lemma(at)) != null;
+      return switch (text.tag(at)) {
+        case "VBG" -> progressive(at) ? EventStatus.ONGOING : EventStatus.HELD;
+        case "VB" -> infinitive(at, site) ? EventStatus.PLANNED : EventStatus.HELD;
+        case "VBZ", "VBP" -> processLike ? EventStatus.ONGOING : EventStatus.HELD;
+        case "VBN" ->
+            processLike && hasPresentPerfect(at) && kind != null
+                ? EventStatus.ONGOING
+                : EventStatus.HELD;
+        default -> EventStatus.HELD;
+      };
+    }
+    return kind == EngagementKind.TALKS && site.governorVerb() < 0 && !site.verb()
+        ? EventStatus.ONGOING
+        : EventStatus.HELD;
+  }
+
+  private boolean progressive(int verb) {
+    for (int child : clauses.children(verb)) {
+      if (text.relation(child) == Relation.AUX && text.lemma(child).equals("be")) {
+        String tag = text.tag(child);
+        return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN");
+      }
+    }
+    return false;
+  }
+
+  private boolean infinitive(int verb, Site site) {
+    int mark = clauses.child(verb, Relation.MARK);
+    return mark >= 0 && text.lemma(mark).equals("to") && site.verbGroup().size() > 1;
+  }
+
+  private boolean hasPresentPerfect(int verb) {
+    for (int child : clauses.children(verb)) {
+      if (text.relation(child) == Relation.AUX && text.lemma(child).equals("have")) {
+        String tag = text.tag(child);
+        return tag.equals("VBZ") || tag.equals("VBP");
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,202 @@
+package dev.attache.event;
+
+import dev.attache.actor.ActorKind;
+import dev.attache.actor.ActorMention;
+import dev.attache.date.DateMention;
+import dev.attache.date.TimexType;
+import dev.attache.entity.Entity;
+import dev.attache.entity.EntityLinks;
+import dev.attache.text.AnnotatedText;
+import dev.attache.text.Clauses;
+import dev.attache.text.Relation;
+import dev.attache.text.Span;
+import dev.attache.text.Upos;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where and when: the place and the date that grammar ties to an event, not merely to its sentence. */
+final class Surroundings {
+  private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside");
+  private static final Set<String> WAY_PREPOSITIONS = Set.of("to", "into", "for", "in", "at");
+  private static final int MAX_CLIMB = 8;
+
+  private final AnnotatedText text;
+  private final Clauses clauses;
+  private final EntityLinks links;
+  private final List<DateMention> dates;
+
+  Surroundings(
+      AnnotatedText text, Clauses clauses, EntityLinks links, List<DateMention> dates) {
+    this.text = text;
+    this.clauses = clauses;
+    this.links = links;
+    this.dates = dates;
+  }
+
+  /** TIMEX3 value of the date that modifies the event, or null. */
+  @Nullable String date(Site site) {
+    int sentence = text.sentenceOf(site.token());
+    Span bounds = text.sentence(sentence);
+    String best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (int i = firstDate(bounds.start()); i < dates.size(); i++) {
+      DateMention date = dates.get(i);
+      if (date.span().start() >= bounds.end()) {
+        break;
+      }
+      if (!calendar(date)) {
+        continue;
+      }
+      int distance = distance(site, headOf(date.span()));
+      if (distance < bestDistance) {
+        bestDistance = distance;
+        best = day(date.value());
+      }
+    }
+    return best;
+  }
+
+  private int firstDate(int offset) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean calendar(DateMention date) {
+    boolean typed = date.type() == TimexType.DATE || date.type() == TimexType.TIME;
+    return typed && !date.value().isEmpty() && Character.isDigit(date.value().charAt(0));
+  }
+
+  private static String day(String value) {
+    int time = value.indexOf('T');
+    return time < 0 ? value : value.substring(0, time);
+  }
+
+  /** The token of a span whose head lies outside it. */
+  private int headOf(Span span) {
+    int first = text.tokenFrom(span.start());
+    int at = first;
+    while (at < text.tokenCount() && text.start(at) < span.end()) {
+      int head = text.head(at);
+      if (head < 0 || text.start(head) < span.start() || text.start(head) >= span.end()) {
+        return at;
+      }
+      at++;
+    }
+    return first;
+  }
+
+  /** Steps from a token up to the event's verb group; very far where another event is in between. */
+  private int distance(Site site, int from) {
+    int at = from;
+    for (int step = 1; step <= MAX_CLIMB; step++) {
+      int head = text.head(at);
+      if (head < 0) {
+        return Integer.MAX_VALUE;
+      }
+      int level = site.verbGroup().indexOf(head);
+      if (level >= 0) {
+        return 2 * step + level;
+      }
+      boolean barrier =
+          text.upos(head) == Upos.VERB
+              || text.relation(at) == Relation.ACL_RELCL
+              || text.relation(at) == Relation.PARATAXIS;
+      if (barrier) {
+        return Integer.MAX_VALUE;
+      }
+      at = head;
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** Canonical name of the place of the event, or null. */
+  @Nullable String place(Site site, @Nullable EngagementKind kind) {
+    if (kind == EngagementKind.CALL) {
+      return null;
+    }
+    int sentence = text.sentenceOf(site.token());
+    Span bounds = text.sentence(sentence);
+    String best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    List<ActorMention> actors = links.actors();
+    for (int i = firstActor(actors, bounds.start()); i < actors.size(); i++) {
+      ActorMention mention = actors.get(i);
+      if (mention.span().start() >= bounds.end()) {
+        break;
+      }
+      if (!placeLike(mention)) {
+        continue;
+      }
+      int head = headOf(mention.span());
+      if (!placed(site, kind, head)) {
+        continue;
+      }
+      int distance = distance(site, head);
+      if (distance < bestDistance) {
+        bestDistance = distance;
+        best = name(mention);
+      }
+    }
+    return best;
+  }
+
+  private static int firstActor(List<ActorMention> actors, int offset) {
+    int low = 0;
+    int high = actors.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (actors.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean placeLike(ActorMention mention) {
+    return !mention.metonym()
+        && (mention.kind() == ActorKind.LOCATION || mention.kind() == ActorKind.COUNTRY);
+  }
+
+  private boolean placed(Site site, @Nullable EngagementKind kind, int head) {
+    if (kind == EngagementKind.VISIT && site.verb() && site.objects().contains(head)) {
+      return true;
+    }
+    if (text.head(head) == site.token() && text.relation(head) == Relation.COMPOUND) {
+      return !site.verb() && mentionIsCity(head);
+    }
+    int carrier = head;
+    if (text.relation(head) == Relation.CONJ || text.relation(head) == Relation.APPOS) {
+      return false;
+    }
+    String preposition = clauses.preposition(carrier);
+    if (preposition == null) {
+      return false;
+    }
+    return kind == EngagementKind.VISIT
+        ? WAY_PREPOSITIONS.contains(preposition)
+        : PLACE_PREPOSITIONS.contains(preposition);
+  }
+
+  /** "Vienna talks" are in Vienna; "Russia talks" are with or on Russia. */
+  private boolean mentionIsCity(int token) {
+    ActorMention mention = links.actorAt(text.span(token, token + 1));
+    return mention != null && mention.kind() == ActorKind.LOCATION;
+  }
+
+  private String name(ActorMention mention) {
+    Entity entity = links.entity(mention.entity());
+    return entity == null ? mention.name() : entity.name();
+  }
+}

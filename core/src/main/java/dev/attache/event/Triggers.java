@@ -1,0 +1,29 @@
+package dev.attache.event;
+
+import dev.attache.text.AnnotatedText;
+import dev.attache.text.Clauses;
+import dev.attache.text.Relation;
+import dev.attache.text.Span;
+
+/** The words that name an event: a noun takes the modifiers of its kind along ("peace talks"). */
+final class Triggers {
+  private Triggers() {}
+
+  record Bounds(Span span) {}
+
+  static Bounds bounds(AnnotatedText text, Clauses clauses, Site site, Frame frame) {
+    int first = site.token() - frame.trigger().size() + 1;
+    if (!site.verb()) {
+      for (int before = first - 1; before >= 0 && kindWord(text, before, site.token()); before--) {
+        first = before;
+      }
+    }
+    return new Bounds(text.span(first, site.token() + 1));
+  }
+
+  private static boolean kindWord(AnnotatedText text, int token, int head) {
+    Relation relation = text.relation(token);
+    boolean noun = relation == Relation.COMPOUND && !text.tag(token).startsWith("NNP");
+    return noun && text.head(token) == head;
+  }
+}

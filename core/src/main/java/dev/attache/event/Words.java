@@ -1,0 +1,31 @@
+package dev.attache.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Small string helpers of this package's tables. */
+final class Words {
+  private Words() {}
+
+  /** The non-empty parts between separators. */
+  static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    while (from <= text.length()) {
+      int end = text.indexOf(separator, from);
+      end = end < 0 ? text.length() : end;
+      String part = text.substring(from, end).strip();
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+      from = end + 1;
+    }
+    return List.copyOf(parts);
+  }
+
+  /** How the tables write an enum constant: lower case, hyphens. */
+  static String enumName(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
