@@ -6,7 +6,6 @@ import dev.attache.entity.EntityLinks;
 import dev.attache.spi.DataPacks;
 import dev.attache.stance.Stance;
 import dev.attache.text.AnnotatedText;
-import dev.attache.text.Clauses;
 import dev.attache.text.Upos;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -38,39 +37,39 @@ public final class EventFinder {
   /** Events, sorted by the start of the trigger. */
   public List<Event> find(
       AnnotatedText text, EntityLinks links, List<DateMention> dates, List<Stance> stances) {
-    Clauses clauses = new Clauses(text);
-    Parties parties = new Parties(text, clauses, links, tables);
+    Grammar grammar = new Grammar(text);
+    Parties parties = new Parties(text, grammar, links, tables);
     Builder builder =
         new Builder(
             text,
-            clauses,
+            grammar,
             parties,
-            new StatusRules(text, clauses, tables),
-            new Surroundings(text, clauses, links, dates));
+            new StatusRules(text, grammar, tables),
+            new Surroundings(text, grammar, links, dates));
     List<Event> found = new ArrayList<>();
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       builder.sentence(sentence, found);
     }
-    new StanceEvents(tables, text, clauses, links, parties).add(stances, found);
+    new StanceEvents(tables, text, grammar, links, parties).add(stances, found);
     return Repeats.mark(found, text);
   }
 
   /** Work of one document. */
   private final class Builder {
     private final AnnotatedText text;
-    private final Clauses clauses;
+    private final Grammar grammar;
     private final Parties parties;
     private final StatusRules status;
     private final Surroundings surroundings;
 
     Builder(
         AnnotatedText text,
-        Clauses clauses,
+        Grammar grammar,
         Parties parties,
         StatusRules status,
         Surroundings surroundings) {
       this.text = text;
-      this.clauses = clauses;
+      this.grammar = grammar;
       this.parties = parties;
       this.status = status;
       this.surroundings = surroundings;
@@ -83,7 +82,7 @@ public final class EventFinder {
         if (frame == null) {
           continue;
         }
-        Site site = new Site(text, clauses, tables, token, frame.verb());
+        Site site = new Site(text, grammar, tables, token, frame.verb());
         if (frame.engagement() && !site.verb() && namedByVerb(site, verbs)) {
           continue;
         }
@@ -107,7 +106,7 @@ public final class EventFinder {
       if (frames.isEmpty()) {
         return null;
       }
-      Site site = new Site(text, clauses, tables, token, verb);
+      Site site = new Site(text, grammar, tables, token, verb);
       for (Frame frame : frames) {
         if (triggered(frame, token) && frame.fits(site, parties)) {
           return frame;
@@ -170,7 +169,7 @@ public final class EventFinder {
       if (frame.engagement() ? empty && (place == null || date == null) : empty) {
         return null;
       }
-      Triggers.Bounds bounds = Triggers.bounds(text, clauses, site, frame);
+      Triggers.Bounds bounds = Triggers.bounds(text, grammar, site, frame);
       return new Event(
           bounds.span(),
           bounds.span().of(text.text()),

@@ -6,7 +6,6 @@ import dev.attache.entity.Entity;
 import dev.attache.entity.EntityLinks;
 import dev.attache.role.RoleMention;
 import dev.attache.text.AnnotatedText;
-import dev.attache.text.Clauses;
 import dev.attache.text.Relation;
 import dev.attache.text.Span;
 import java.util.ArrayList;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Who stands behind the words of an argument. */
 final class Parties {
   private final AnnotatedText text;
-  private final Clauses clauses;
+  private final Grammar grammar;
   private final EntityLinks links;
   private final EventTables tables;
 
-  Parties(AnnotatedText text, Clauses clauses, EntityLinks links, EventTables tables) {
+  Parties(AnnotatedText text, Grammar grammar, EntityLinks links, EventTables tables) {
     this.text = text;
-    this.clauses = clauses;
+    this.grammar = grammar;
     this.links = links;
     this.tables = tables;
   }
@@ -95,18 +94,18 @@ final class Parties {
   }
 
   private void addInside(int token, Set<Entity> found) {
-    for (int child : clauses.children(token)) {
+    for (int child : grammar.children(token)) {
       Relation relation = text.relation(child);
       boolean inside =
           switch (relation) {
             case AMOD, COMPOUND, NMOD_POSS, APPOS -> true;
-            case NMOD -> "of".equals(clauses.preposition(child)) || "from".equals(clauses.preposition(child));
+            case NMOD -> "of".equals(grammar.preposition(child)) || "from".equals(grammar.preposition(child));
             default -> false;
           };
       if (!inside) {
         continue;
       }
-      for (int at : clauses.conjuncts(child)) {
+      for (int at : grammar.joined(child)) {
         Entity entity = links.at(span(at));
         if (entity != null && entity.kind() != ActorKind.LOCATION) {
           found.add(entity);

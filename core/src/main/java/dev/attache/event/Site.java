@@ -1,7 +1,6 @@
 package dev.attache.event;
 
 import dev.attache.text.AnnotatedText;
-import dev.attache.text.Clauses;
 import dev.attache.text.Relation;
 import dev.attache.text.Upos;
 import java.util.ArrayList;
@@ -19,16 +18,16 @@ final class Site {
   private static final int MAX_GROUP = 6;
 
   private final AnnotatedText text;
-  private final Clauses clauses;
+  private final Grammar grammar;
   private final EventTables tables;
   private final int token;
   private final boolean verb;
   private final int governor;
   private final List<Integer> group;
 
-  Site(AnnotatedText text, Clauses clauses, EventTables tables, int token, boolean verb) {
+  Site(AnnotatedText text, Grammar grammar, EventTables tables, int token, boolean verb) {
     this.text = text;
-    this.clauses = clauses;
+    this.grammar = grammar;
     this.tables = tables;
     this.token = token;
     this.verb = verb;
@@ -77,7 +76,7 @@ final class Site {
       case OBJ, NSUBJ, NSUBJ_PASS, XCOMP -> true;
       case CCOMP -> tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(head)) != null;
       case OBL -> joining(at) || governs(head, at);
-      case NMOD -> at != token || "of".equals(clauses.preposition(at)) || governs(head, at);
+      case NMOD -> at != token || "of".equals(grammar.preposition(at)) || governs(head, at);
       case ACL, ADVCL -> text.tag(at).equals("VB");
       case CONJ -> text.upos(at) == text.upos(head) && text.upos(at) != Upos.VERB;
       default -> false;
@@ -85,13 +84,13 @@ final class Site {
   }
 
   private boolean joining(int at) {
-    String preposition = clauses.preposition(at);
+    String preposition = grammar.preposition(at);
     return preposition != null && JOINING.contains(preposition);
   }
 
   /** "called for talks", "invitation to talks": the word above says what becomes of the event. */
   private boolean governs(int head, int at) {
-    String preposition = clauses.preposition(at);
+    String preposition = grammar.preposition(at);
     return preposition != null
         && (preposition.equals("for") || preposition.equals("to") || preposition.equals("of"))
         && tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(head)) != null;
@@ -117,10 +116,10 @@ final class Site {
   /** Head tokens of the arguments at a position: subj, obj, iobj, poss, mod, lightsubj, or a preposition. */
   List<Integer> at(String position) {
     return switch (position) {
-      case "subj" -> verb ? clauses.subjects(token) : lightSubjects();
+      case "subj" -> verb ? grammar.subjects(token) : lightSubjects();
       case "obj" -> objects();
-      case "iobj" -> joined(clauses.child(token, Relation.IOBJ));
-      case "poss" -> joined(clauses.child(token, Relation.NMOD_POSS));
+      case "iobj" -> joined(grammar.child(token, Relation.IOBJ));
+      case "poss" -> joined(grammar.child(token, Relation.NMOD_POSS));
       case "mod" -> modifiers();
       case "lightsubj" -> lightSubjects();
       default -> obliques(position);
@@ -128,20 +127,20 @@ final class Site {
   }
 
   List<Integer> objects() {
-    return verb ? clauses.objects(token) : List.of();
+    return verb ? grammar.objects(token) : List.of();
   }
 
   private List<Integer> joined(int found) {
-    return found < 0 ? List.of() : clauses.conjuncts(found);
+    return grammar.joined(found);
   }
 
   private List<Integer> modifiers() {
     List<Integer> found = new ArrayList<>();
-    for (int child : clauses.children(token)) {
+    for (int child : grammar.children(token)) {
       Relation relation = text.relation(child);
       if (relation == Relation.AMOD || relation == Relation.COMPOUND) {
         found.add(child);
-        for (int below : clauses.children(child)) {
+        for (int below : grammar.children(child)) {
           found.add(below);
         }
       }
@@ -155,7 +154,7 @@ final class Site {
     }
     Relation relation = text.relation(group.get(Math.max(0, group.indexOf(governor) - 1)));
     boolean isSubject = relation == Relation.NSUBJ;
-    return isSubject ? List.of() : clauses.subjects(governor);
+    return isSubject ? List.of() : grammar.subjects(governor);
   }
 
   private List<Integer> obliques(String preposition) {
@@ -165,7 +164,7 @@ final class Site {
       addObliques(governor, preposition, found);
     }
     if (found.isEmpty() && verb) {
-      for (int object : clauses.objects(token)) {
+      for (int object : grammar.objects(token)) {
         addObliques(object, preposition, found);
       }
     }
@@ -173,11 +172,11 @@ final class Site {
   }
 
   private void addObliques(int head, String preposition, List<Integer> found) {
-    for (int child : clauses.children(head)) {
+    for (int child : grammar.children(head)) {
       Relation relation = text.relation(child);
       if ((relation == Relation.OBL || relation == Relation.NMOD)
-          && preposition.equals(clauses.preposition(child))) {
-        found.addAll(clauses.conjuncts(child));
+          && preposition.equals(grammar.preposition(child))) {
+        found.addAll(grammar.joined(child));
       }
     }
   }
@@ -191,7 +190,7 @@ final class Site {
       if (lemmas.contains(text.lemma(at))) {
         return true;
       }
-      for (int child : clauses.children(at)) {
+      for (int child : grammar.children(at)) {
         Relation relation = text.relation(child);
         if ((relation == Relation.NMOD || relation == Relation.COMPOUND || relation == Relation.AMOD)
             && lemmas.contains(text.lemma(child))) {
@@ -212,7 +211,7 @@ final class Site {
   }
 
   boolean particle(Set<String> lemmas) {
-    for (int child : clauses.children(token)) {
+    for (int child : grammar.children(token)) {
       Relation relation = text.relation(child);
       if ((relation == Relation.COMPOUND_PRT || relation == Relation.ADVMOD)
           && lemmas.contains(text.lemma(child))) {
@@ -232,7 +231,7 @@ final class Site {
   }
 
   boolean obliqueLemma(Set<String> lemmas) {
-    for (int child : clauses.children(token)) {
+    for (int child : grammar.children(token)) {
       if (text.relation(child) == Relation.OBL && lemmas.contains(text.lemma(child))) {
         return true;
       }
@@ -241,7 +240,7 @@ final class Site {
   }
 
   boolean future() {
-    return "will".equals(clauses.modal(token)) || "shall".equals(clauses.modal(token));
+    return "will".equals(grammar.modal(token)) || "shall".equals(grammar.modal(token));
   }
 
   /** True where any argument of the trigger names people or states. */

@@ -7,7 +7,6 @@ import dev.attache.entity.EntityLinks;
 import dev.attache.stance.Party;
 import dev.attache.stance.Stance;
 import dev.attache.text.AnnotatedText;
-import dev.attache.text.Clauses;
 import dev.attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ final class StanceEvents {
   StanceEvents(
       EventTables tables,
       AnnotatedText text,
-      Clauses clauses,
+      Grammar grammar,
       EntityLinks links,
       Parties parties) {
     this.tables = tables;

@@ -2,7 +2,6 @@ package dev.attache.event;
 
 import dev.attache.event.EventTables.StatusPlace;
 import dev.attache.text.AnnotatedText;
-import dev.attache.text.Clauses;
 import dev.attache.text.Relation;
 import dev.attache.text.Upos;
 import java.util.List;
@@ -11,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads from tense, modality, negation and the words around a trigger whether its event took place. */
 final class StatusRules {
   private final AnnotatedText text;
-  private final Clauses clauses;
+  private final Grammar grammar;
   private final EventTables tables;
 
-  StatusRules(AnnotatedText text, Clauses clauses, EventTables tables) {
+  StatusRules(AnnotatedText text, Grammar grammar, EventTables tables) {
     this.text = text;
-    this.clauses = clauses;
+    this.grammar = grammar;
     this.tables = tables;
   }
 
@@ -37,7 +36,7 @@ final class StatusRules {
   }
 
   private @Nullable EventStatus modifier(int token) {
-    for (int child : clauses.children(token)) {
+    for (int child : grammar.children(token)) {
       Relation relation = text.relation(child);
       if (relation == Relation.AMOD || relation == Relation.COMPOUND) {
         EventStatus found = tables.status(StatusPlace.MODIFIER, text.lemma(child));
@@ -57,7 +56,7 @@ final class StatusRules {
   }
 
   private @Nullable EventStatus around(int at, boolean trigger) {
-    if (clauses.negated(at) && text.upos(at) == Upos.VERB) {
+    if (grammar.negated(at) && text.upos(at) == Upos.VERB) {
       return EventStatus.NOT_HELD;
     }
     if (!trigger) {
@@ -66,7 +65,7 @@ final class StatusRules {
         return byWord;
       }
     }
-    for (int child : clauses.children(at)) {
+    for (int child : grammar.children(at)) {
       if (text.relation(child) == Relation.AUX) {
         EventStatus byAux = tables.status(StatusPlace.AUX, text.lemma(child));
         if (byAux != null) {
@@ -80,7 +79,7 @@ final class StatusRules {
   }
 
   private @Nullable EventStatus governor(int at) {
-    int particle = clauses.child(at, Relation.COMPOUND_PRT);
+    int particle = grammar.child(at, Relation.COMPOUND_PRT);
     if (particle >= 0) {
       EventStatus phrasal =
           tables.status(StatusPlace.GOVERNOR, text.lemma(at) + "-" + text.lemma(particle));
@@ -115,7 +114,7 @@ final class StatusRules {
   }
 
   private boolean progressive(int verb) {
-    for (int child : clauses.children(verb)) {
+    for (int child : grammar.children(verb)) {
       if (text.relation(child) == Relation.AUX && text.lemma(child).equals("be")) {
         String tag = text.tag(child);
         return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN");
@@ -125,12 +124,12 @@ final class StatusRules {
   }
 
   private boolean infinitive(int verb, Site site) {
-    int mark = clauses.child(verb, Relation.MARK);
+    int mark = grammar.child(verb, Relation.MARK);
     return mark >= 0 && text.lemma(mark).equals("to") && site.verbGroup().size() > 1;
   }
 
   private boolean hasPresentPerfect(int verb) {
-    for (int child : clauses.children(verb)) {
+    for (int child : grammar.children(verb)) {
       if (text.relation(child) == Relation.AUX && text.lemma(child).equals("have")) {
         String tag = text.tag(child);
         return tag.equals("VBZ") || tag.equals("VBP");

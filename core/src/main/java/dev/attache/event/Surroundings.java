@@ -7,7 +7,6 @@ import dev.attache.date.TimexType;
 import dev.attache.entity.Entity;
 import dev.attache.entity.EntityLinks;
 import dev.attache.text.AnnotatedText;
-import dev.attache.text.Clauses;
 import dev.attache.text.Relation;
 import dev.attache.text.Span;
 import dev.attache.text.Upos;
@@ -22,14 +21,14 @@ final class Surroundings {
   private static final int MAX_CLIMB = 8;
 
   private final AnnotatedText text;
-  private final Clauses clauses;
+  private final Grammar grammar;
   private final EntityLinks links;
   private final List<DateMention> dates;
 
   Surroundings(
-      AnnotatedText text, Clauses clauses, EntityLinks links, List<DateMention> dates) {
+      AnnotatedText text, Grammar grammar, EntityLinks links, List<DateMention> dates) {
     this.text = text;
-    this.clauses = clauses;
+    this.grammar = grammar;
     this.links = links;
     this.dates = dates;
   }
@@ -180,7 +179,7 @@ final class Surroundings {
     if (text.relation(head) == Relation.CONJ || text.relation(head) == Relation.APPOS) {
       return false;
     }
-    String preposition = clauses.preposition(carrier);
+    String preposition = grammar.preposition(carrier);
     if (preposition == null) {
       return false;
     }

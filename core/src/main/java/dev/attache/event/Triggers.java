@@ -1,7 +1,6 @@
 package dev.attache.event;
 
 import dev.attache.text.AnnotatedText;
-import dev.attache.text.Clauses;
 import dev.attache.text.Relation;
 import dev.attache.text.Span;
 
@@ -11,7 +10,7 @@ final class Triggers {
 
   record Bounds(Span span) {}
 
-  static Bounds bounds(AnnotatedText text, Clauses clauses, Site site, Frame frame) {
+  static Bounds bounds(AnnotatedText text, Grammar grammar, Site site, Frame frame) {
     int first = site.token() - frame.trigger().size() + 1;
     if (!site.verb()) {
       for (int before = first - 1; before >= 0 && kindWord(text, before, site.token()); before--) {

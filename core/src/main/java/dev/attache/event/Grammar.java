@@ -1,0 +1,94 @@
+package dev.attache.event;
+
+import dev.attache.text.AnnotatedText;
+import dev.attache.text.Clauses;
+import dev.attache.text.Relation;
+import dev.attache.text.SyntaxGraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The grammar an event asks for: logical arguments with all that is coordinated with them. */
+final class Grammar {
+  private final AnnotatedText text;
+  private final SyntaxGraph graph;
+  private final Clauses clauses;
+
+  Grammar(AnnotatedText text) {
+    this.text = text;
+    this.graph = text.graph();
+    this.clauses = text.clauses();
+  }
+
+  int[] children(int token) {
+    return graph.children(token);
+  }
+
+  /** The first child with one of these relations, or −1. */
+  int child(int token, Relation... relations) {
+    for (int child : graph.children(token)) {
+      for (Relation relation : relations) {
+        if (text.relation(child) == relation) {
+          return child;
+        }
+      }
+    }
+    return SyntaxGraph.NONE;
+  }
+
+  /** The preposition of a token ("with", "because of"), or null where it has none. */
+  @Nullable String preposition(int token) {
+    int found = graph.child(token, Relation.CASE);
+    if (found == SyntaxGraph.NONE || text.tag(found).equals("POS")) {
+      return null;
+    }
+    int fixed = graph.child(found, Relation.FIXED);
+    String word = text.lemma(found);
+    return fixed == SyntaxGraph.NONE ? word : word + " " + text.lemma(fixed);
+  }
+
+  /** A noun and the nouns that follow it in its coordination. */
+  List<Integer> joined(int token) {
+    if (token == SyntaxGraph.NONE) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int conjunct : graph.conjuncts(token)) {
+      if (conjunct == token || (conjunct > token && nominal(conjunct))) {
+        found.add(conjunct);
+      }
+    }
+    return found;
+  }
+
+  private boolean nominal(int token) {
+    return switch (text.upos(token)) {
+      case NOUN, PROPN, PRON, NUM -> true;
+      default -> false;
+    };
+  }
+
+  boolean passive(int verb) {
+    return clauses.isPassive(verb);
+  }
+
+  /** Who acts. */
+  List<Integer> subjects(int verb) {
+    return joined(clauses.agent(verb));
+  }
+
+  /** To whom or what it is done. */
+  List<Integer> objects(int verb) {
+    return joined(clauses.patient(verb));
+  }
+
+  boolean negated(int token) {
+    return clauses.negation(token) != SyntaxGraph.NONE;
+  }
+
+  /** Lemma of the modal auxiliary, or null. */
+  @Nullable String modal(int verb) {
+    int modal = clauses.modal(verb);
+    return modal == SyntaxGraph.NONE ? null : text.lemma(modal);
+  }
+}
