@@ -1,5 +1,6 @@
 package dev.attache.entity;
 
+import dev.attache.actor.ActorKind;
 import dev.attache.actor.ActorMention;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.role.RoleMention;
@@ -9,19 +10,61 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one entity of all mentions of one actor. Immutable and safe for use by many threads. */
+/**
+ * Makes one entity of all mentions of one actor: links names to the knowledge base and to each
+ * other, tells places from the governments they stand for, and adds the descriptions and pronouns
+ * it can link. Immutable and safe for use by many threads.
+ */
 public final class EntityLinker {
-  private EntityLinker() {}
+  private final KnowledgeBase knowledge;
+  private final EntityTables tables;
 
-  public static EntityLinker load(DataPacks packs, KnowledgeBase knowledge) {
-    return new EntityLinker();
+  private EntityLinker(KnowledgeBase knowledge, EntityTables tables) {
+    this.knowledge = knowledge;
+    this.tables = tables;
   }
 
+  /**
+   * Reads the tables of this layer.
+   *
+   * @throws dev.attache.ModelMissingException where no pack has them
+   * @throws dev.attache.DataFormatException where a row does not follow the format
+   */
+  public static EntityLinker load(DataPacks packs, KnowledgeBase knowledge) {
+    return new EntityLinker(knowledge, EntityTables.load(packs));
+  }
+
+  /**
+   * Links the names and offices of one document.
+   *
+   * @param names as the recogniser found them, sorted by start
+   * @param roles sorted by start
+   * @param date the document's date, or null where it is not known
+   */
   public EntityLinks link(
       AnnotatedText text,
       List<ActorMention> names,
       List<RoleMention> roles,
       @Nullable LocalDate date) {
-    return new EntityLinks(names, roles, List.of());
+    Drafts drafts = new Drafts(knowledge);
+    PersonNames persons = new PersonNames(knowledge, date);
+    persons.learn(names);
+    NameLinks links = new NameLinks(text, knowledge, tables, drafts, persons, names, roles);
+    List<Linked> linked = links.link();
+    new Descriptions(text, knowledge, tables, drafts).add(states(linked), roles, linked);
+    linked.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
+    List<Linked> all = new Pronouns(text, tables).add(linked);
+    return new LinkAssembly(knowledge, persons, drafts).assemble(all, roles);
+  }
+
+  /** The names again, with the country that linking gave them. */
+  private static List<ActorMention> states(List<Linked> linked) {
+    return linked.stream()
+        .map(
+            link ->
+                link.draft().kind == ActorKind.COUNTRY && !link.metonym()
+                    ? link.as("")
+                    : link.mention())
+        .toList();
   }
 }

@@ -1,0 +1,98 @@
+package dev.attache.entity;
+
+import dev.attache.actor.ActorKind;
+import dev.attache.actor.ActorMention;
+import dev.attache.knowledge.KnowledgeBase;
+import dev.attache.role.RoleMention;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers the entities in order of first mention, and points mentions and offices to them. */
+final class LinkAssembly {
+  private final KnowledgeBase knowledge;
+  private final PersonNames persons;
+  private final Drafts drafts;
+  private final Map<Draft, List<Integer>> mentions = new LinkedHashMap<>();
+
+  LinkAssembly(KnowledgeBase knowledge, PersonNames persons, Drafts drafts) {
+    this.knowledge = knowledge;
+    this.persons = persons;
+    this.drafts = drafts;
+  }
+
+  EntityLinks assemble(List<Linked> linked, List<RoleMention> roles) {
+    List<@Nullable Draft> holders = new ArrayList<>(roles.size());
+    int role = 0;
+    for (int i = 0; i < linked.size(); i++) {
+      int start = linked.get(i).mention().span().start();
+      while (role < roles.size() && roles.get(role).span().start() < start) {
+        holders.add(holder(roles.get(role++)));
+      }
+      mentions.computeIfAbsent(linked.get(i).draft(), draft -> new ArrayList<>()).add(i);
+    }
+    while (role < roles.size()) {
+      holders.add(holder(roles.get(role++)));
+    }
+    Map<Draft, String> ids = new LinkedHashMap<>();
+    List<Entity> entities = new ArrayList<>();
+    for (Map.Entry<Draft, List<Integer>> entry : mentions.entrySet()) {
+      Draft draft = entry.getKey();
+      String id = "E" + (entities.size() + 1);
+      ids.put(draft, id);
+      entities.add(
+          new Entity(
+              id,
+              draft.kind,
+              draft.name,
+              draft.country,
+              draft.code,
+              draft.org,
+              draft.wikidata,
+              entry.getValue()));
+    }
+    List<ActorMention> actors = linked.stream().map(link -> link.as(ids.get(link.draft()))).toList();
+    List<RoleMention> offices = new ArrayList<>(roles.size());
+    for (int i = 0; i < roles.size(); i++) {
+      Draft holder = holders.get(i);
+      offices.add(holder == null ? roles.get(i) : withEntity(roles.get(i), ids.get(holder)));
+    }
+    return new EntityLinks(actors, offices, entities);
+  }
+
+  private @Nullable Draft holder(RoleMention role) {
+    // an office whose country is named nowhere still acts for it
+    String country = role.country();
+    if (country != null && knowledge.country(country) != null) {
+      mentions.computeIfAbsent(drafts.state(country), draft -> new ArrayList<>());
+    }
+    if (role.holder() == null) {
+      return null;
+    }
+    boolean state = country != null && knowledge.country(country) != null;
+    Draft draft = persons.unnamed(role.holder(), state ? country : null);
+    if (draft.kind == ActorKind.PERSON) {
+      mentions.computeIfAbsent(draft, key -> new ArrayList<>());
+    }
+    return draft;
+  }
+
+  private static RoleMention withEntity(RoleMention role, @Nullable String entity) {
+    return new RoleMention(
+        role.span(),
+        role.text(),
+        role.office(),
+        role.officeId(),
+        role.country(),
+        role.holder(),
+        role.holders(),
+        role.countries(),
+        entity,
+        role.tenure(),
+        role.basis(),
+        role.modifier(),
+        role.explanation());
+  }
+}

@@ -1,0 +1,126 @@
+package dev.attache.entity;
+
+import dev.attache.actor.ActorKind;
+import dev.attache.actor.ActorMention;
+import dev.attache.actor.MentionForm;
+import dev.attache.text.AnnotatedText;
+import dev.attache.text.Relation;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "He" and "she": the person named as subject before it in the sentence, else the last one named,
+ * else the same of the two sentences before. Two persons who fit alike leave it unlinked.
+ */
+final class Pronouns {
+  private static final int SENTENCES_BACK = 2;
+
+  private final AnnotatedText text;
+  private final EntityTables tables;
+  private final Deque<Candidate> recent = new ArrayDeque<>();
+
+  Pronouns(AnnotatedText text, EntityTables tables) {
+    this.text = text;
+    this.tables = tables;
+  }
+
+  private record Candidate(Draft draft, int sentence, int token, boolean subject) {}
+
+  /** Adds pronouns to {@code linked}, which is sorted by start, and gives the whole, sorted. */
+  List<Linked> add(List<Linked> linked) {
+    List<Linked> all = new ArrayList<>(linked.size() + 8);
+    int next = 0;
+    for (int token = 0; token < text.tokenCount(); token++) {
+      while (next < linked.size() && linked.get(next).mention().span().start() <= text.start(token)) {
+        Linked name = linked.get(next++);
+        all.add(name);
+        note(name);
+      }
+      Linked pronoun = pronoun(token);
+      if (pronoun != null) {
+        all.add(pronoun);
+      }
+    }
+    all.addAll(linked.subList(next, linked.size()));
+    return all;
+  }
+
+  private void note(Linked name) {
+    if (name.draft().kind != ActorKind.PERSON) {
+      return;
+    }
+    int first = text.tokenFrom(name.mention().span().start());
+    int end = text.tokenFrom(name.mention().span().end());
+    if (first > 0 && name.draft().gender == null) {
+      String before = text.word(first - 1).toLowerCase(Locale.ROOT);
+      name.draft().gender = tables.gender(before.endsWith(".") ? before.substring(0, before.length() - 1) : before);
+    }
+    int head = text.graph().headOf(first, Math.max(first + 1, end));
+    Relation relation = head < 0 ? Relation.DEP : text.relation(head);
+    boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
+    recent.addLast(new Candidate(name.draft(), text.sentenceOf(first), first, subject));
+    if (recent.size() > 24) {
+      recent.removeFirst();
+    }
+  }
+
+  private @Nullable Linked pronoun(int token) {
+    int length = text.end(token) - text.start(token);
+    if (length < 2 || length > 7) {
+      return null;
+    }
+    char first = Character.toLowerCase(text.text().charAt(text.start(token)));
+    if (first != 'h' && first != 's') {
+      return null;
+    }
+    String word = text.word(token).toLowerCase(Locale.ROOT);
+    String gender = tables.gender(word);
+    if (gender == null || !text.tag(token).startsWith("PRP")) {
+      return null;
+    }
+    Draft found = antecedent(token, gender);
+    if (found == null) {
+      return null;
+    }
+    found.gender = gender;
+    Linked linked =
+        new Linked(
+            ActorMention.unlinked(
+                text.span(token, token + 1), text.word(token), ActorKind.PERSON, 0.6),
+            found,
+            MentionForm.PRONOUN,
+            false);
+    int head = text.relation(token) == Relation.NSUBJ ? 1 : 0;
+    recent.addLast(new Candidate(found, text.sentenceOf(token), token, head == 1));
+    return linked;
+  }
+
+  private @Nullable Draft antecedent(int token, String gender) {
+    int sentence = text.sentenceOf(token);
+    for (int back = 0; back <= SENTENCES_BACK; back++) {
+      Draft subject = null;
+      Draft last = null;
+      for (Candidate candidate : recent) {
+        if (candidate.sentence() != sentence - back || !fits(candidate.draft(), gender)) {
+          continue;
+        }
+        last = candidate.draft();
+        if (candidate.subject()) {
+          subject = back == 0 || subject == null ? candidate.draft() : subject;
+        }
+      }
+      if (subject != null || last != null) {
+        return subject != null ? subject : last;
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(Draft draft, String gender) {
+    return draft.gender == null || draft.gender.equals(gender);
+  }
+}
