@@ -14,7 +14,9 @@ import dev.attache.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds "Russian forces", "US officials", "the French capital": a state, and a noun of the table. */
+/**
+ * Finds "Russian forces", "US officials", "the French capital": a state, and a noun of the table.
+ */
 final class Descriptions {
   /** Words a noun may stand after the adjective: "Russian special operations forces". */
   private static final int REACH = 4;
@@ -24,8 +26,7 @@ final class Descriptions {
   private final EntityTables tables;
   private final Drafts drafts;
 
-  Descriptions(
-      AnnotatedText text, KnowledgeBase knowledge, EntityTables tables, Drafts drafts) {
+  Descriptions(AnnotatedText text, KnowledgeBase knowledge, EntityTables tables, Drafts drafts) {
     this.text = text;
     this.knowledge = knowledge;
     this.tables = tables;
@@ -76,7 +77,8 @@ final class Descriptions {
     int best = -1;
     for (int at = state + 1; at < limit; at++) {
       String tag = text.tag(at);
-      boolean inside = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH") || tag.equals("VBN");
+      boolean inside =
+          tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH") || tag.equals("VBN");
       if (!inside || covered.any(text.span(at, at + 1))) {
         break;
       }
@@ -95,7 +97,8 @@ final class Descriptions {
     ActorKind kind = ActorKind.INSTITUTION;
     if (refers == Refers.GROUP) {
       kind = ActorKind.GROUP;
-      draft = drafts.named(kind, country + " " + text.lemma(noun), groupName(country, noun), country);
+      draft =
+          drafts.named(kind, country + " " + text.lemma(noun), groupName(country, noun), country);
     } else if (refers == Refers.CAPITAL) {
       Country state = knowledge.country(country);
       String capital = state == null ? null : state.capital();

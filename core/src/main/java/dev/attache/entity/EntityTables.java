@@ -47,7 +47,9 @@ final class EntityTables {
     return Tsv.parse(resource, packs.require(resource, ARTIFACT));
   }
 
-  /** The reading of a position with a word, that of all other words, or null where none is given. */
+  /**
+   * The reading of a position with a word, that of all other words, or null where none is given.
+   */
   @Nullable Reading reading(String where, String word) {
     Reading own = readings.get(where + " " + word);
     return own != null ? own : readings.get(where + " " + OTHERS);

@@ -53,7 +53,8 @@ final class LinkAssembly {
               draft.wikidata,
               entry.getValue()));
     }
-    List<ActorMention> actors = linked.stream().map(link -> link.as(ids.get(link.draft()))).toList();
+    List<ActorMention> actors =
+        linked.stream().map(link -> link.as(ids.get(link.draft()))).toList();
     List<RoleMention> offices = new ArrayList<>(roles.size());
     for (int i = 0; i < roles.size(); i++) {
       Draft holder = holders.get(i);

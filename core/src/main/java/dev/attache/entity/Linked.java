@@ -14,7 +14,8 @@ import dev.attache.actor.MentionForm;
  */
 record Linked(ActorMention mention, Draft draft, MentionForm form, boolean metonym) {
   ActorMention as(String entity) {
-    ActorKind kind = metonym && draft.kind == ActorKind.COUNTRY ? ActorKind.COUNTRY : mention.kind();
+    ActorKind kind =
+        metonym && draft.kind == ActorKind.COUNTRY ? ActorKind.COUNTRY : mention.kind();
     return new ActorMention(
         mention.span(),
         mention.text(),

@@ -46,7 +46,10 @@ final class Metonymy {
       return false;
     }
     String next = text.word(to);
-    return next.equals("-") || next.equals("–") || next.equals("—") || next.equals("(")
+    return next.equals("-")
+        || next.equals("–")
+        || next.equals("—")
+        || next.equals("(")
         || (next.equals(",") && allCapitals(text.word(from)));
   }
 

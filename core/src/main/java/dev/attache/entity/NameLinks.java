@@ -76,8 +76,7 @@ final class NameLinks {
   private Linked person(ActorMention name, @Nullable RoleMention role) {
     Draft draft = persons.of(name.text(), role);
     boolean whole = Folding.fold(name.text()).indexOf(' ') > 0 || draft.name.equals(name.text());
-    return new Linked(
-        name, draft, whole ? MentionForm.NAME : MentionForm.SHORT_NAME, false);
+    return new Linked(name, draft, whole ? MentionForm.NAME : MentionForm.SHORT_NAME, false);
   }
 
   /** The office the text itself gives this person, or null. */
@@ -170,14 +169,17 @@ final class NameLinks {
                 SenseKind.COUNTRY);
     if (sense == null) {
       Draft draft =
-          drafts.named(ActorKind.LOCATION, Folding.fold(name.text()), name.text(), countryBeside(name));
+          drafts.named(
+              ActorKind.LOCATION, Folding.fold(name.text()), name.text(), countryBeside(name));
       return new Linked(name, draft, MentionForm.NAME, false);
     }
     Draft draft =
         drafts.named(
             ActorKind.LOCATION,
             sense.key(),
-            sense.kind() == SenseKind.CAPITAL && sense.key().length() == 3 ? sense.name() : sense.name(),
+            sense.kind() == SenseKind.CAPITAL && sense.key().length() == 3
+                ? sense.name()
+                : sense.name(),
             sense.country());
     return new Linked(name, draft, MentionForm.NAME, false);
   }
@@ -221,7 +223,8 @@ final class NameLinks {
             SenseKind.GROUP,
             SenseKind.PARTY,
             SenseKind.MEDIUM);
-    Draft draft = known != null ? known : sense != null ? drafts.body(sense, name.kind()) : own(name);
+    Draft draft =
+        known != null ? known : sense != null ? drafts.body(sense, name.kind()) : own(name);
     defineAcronym(name, index, draft);
     boolean whole = draft.name.equals(name.text());
     return new Linked(
@@ -231,8 +234,7 @@ final class NameLinks {
   private Linked people(ActorMention name) {
     NameSense people = sense(name.text(), SenseKind.DEMONYM_PLURAL, SenseKind.PEOPLE);
     String country = people == null ? null : people.country();
-    Draft draft =
-        drafts.named(ActorKind.GROUP, Folding.fold(name.text()), name.text(), country);
+    Draft draft = drafts.named(ActorKind.GROUP, Folding.fold(name.text()), name.text(), country);
     return new Linked(name, draft, MentionForm.DEMONYM, false);
   }
 
@@ -252,7 +254,11 @@ final class NameLinks {
     int end = end(name);
     for (int at = Math.max(text.firstToken(text.sentenceOf(first)), first - 2); at < end; at++) {
       NameSense sense = sense(text.word(at), SenseKind.COUNTRY, SenseKind.DEMONYM_ADJECTIVE);
-      boolean possessive = at >= first || at == first - 1 || text.word(first - 1).equals("'s") || text.word(first - 1).equals("’s");
+      boolean possessive =
+          at >= first
+              || at == first - 1
+              || text.word(first - 1).equals("'s")
+              || text.word(first - 1).equals("’s");
       if (sense != null && sense.exact() && possessive) {
         return sense.country();
       }

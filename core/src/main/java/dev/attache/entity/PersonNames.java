@@ -31,7 +31,9 @@ final class PersonNames {
     this.date = date;
   }
 
-  /** Takes the full names of the document first, so that a short name may stand before its full one. */
+  /**
+   * Takes the full names of the document first, so that a short name may stand before its full one.
+   */
   void learn(List<ActorMention> names) {
     for (ActorMention mention : names) {
       if (mention.kind() == ActorKind.PERSON && Folding.fold(mention.text()).indexOf(' ') > 0) {
@@ -43,8 +45,7 @@ final class PersonNames {
   /** The person of a mention; {@code role} is the office that the text gives this name, or null. */
   Draft of(String surface, @Nullable RoleMention role) {
     String folded = Folding.fold(surface);
-    Draft draft =
-        folded.indexOf(' ') > 0 ? full(surface, role) : shortName(surface, folded, role);
+    Draft draft = folded.indexOf(' ') > 0 ? full(surface, role) : shortName(surface, folded, role);
     learnFrom(draft, role);
     String last = last(folded);
     current.put(last, draft);

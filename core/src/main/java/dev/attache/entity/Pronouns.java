@@ -35,7 +35,8 @@ final class Pronouns {
     List<Linked> all = new ArrayList<>(linked.size() + 8);
     int next = 0;
     for (int token = 0; token < text.tokenCount(); token++) {
-      while (next < linked.size() && linked.get(next).mention().span().start() <= text.start(token)) {
+      while (next < linked.size()
+          && linked.get(next).mention().span().start() <= text.start(token)) {
         Linked name = linked.get(next++);
         all.add(name);
         note(name);
@@ -57,7 +58,8 @@ final class Pronouns {
     int end = text.tokenFrom(name.mention().span().end());
     if (first > 0 && name.draft().gender == null) {
       String before = text.word(first - 1).toLowerCase(Locale.ROOT);
-      name.draft().gender = tables.gender(before.endsWith(".") ? before.substring(0, before.length() - 1) : before);
+      name.draft().gender =
+          tables.gender(before.endsWith(".") ? before.substring(0, before.length() - 1) : before);
     }
     int head = text.graph().headOf(first, Math.max(first + 1, end));
     Relation relation = head < 0 ? Relation.DEP : text.relation(head);

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds events by a table of frames, and takes verbal ones from the stances. Categories are those of
- * PLOVER (Open Event Data Alliance, 2021). Immutable and safe for use by many threads.
+ * Finds events by a table of frames, and takes verbal ones from the stances. Categories are those
+ * of PLOVER (Open Event Data Alliance, 2021). Immutable and safe for use by many threads.
  */
 public final class EventFinder {
   private final EventTables tables;
@@ -240,7 +240,9 @@ public final class EventFinder {
     return List.copyOf(names);
   }
 
-  /** An engagement that is only planned, asked for or refused is an intent, a request or a refusal. */
+  /**
+   * An engagement that is only planned, asked for or refused is an intent, a request or a refusal.
+   */
   private static PloverCategory plover(Frame frame, EventStatus status) {
     if (!frame.engagement()) {
       return frame.plover();

@@ -99,7 +99,9 @@ final class Parties {
       boolean inside =
           switch (relation) {
             case AMOD, COMPOUND, NMOD_POSS, APPOS -> true;
-            case NMOD -> "of".equals(grammar.preposition(child)) || "from".equals(grammar.preposition(child));
+            case NMOD ->
+                "of".equals(grammar.preposition(child))
+                    || "from".equals(grammar.preposition(child));
             default -> false;
           };
       if (!inside) {

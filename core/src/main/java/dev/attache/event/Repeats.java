@@ -49,7 +49,11 @@ final class Repeats {
         shared++;
       }
     }
-    boolean parties = shared >= 2 || (shared > 0 && shared == b.participants().size() && a.kind() == EngagementKind.VISIT);
+    boolean parties =
+        shared >= 2
+            || (shared > 0
+                && shared == b.participants().size()
+                && a.kind() == EngagementKind.VISIT);
     return parties && agree(a.date(), b.date()) && agree(a.place(), b.place());
   }
 

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A trigger in its sentence: its logical arguments by position, and the verbs it stands under. A noun
- * shares the arguments of the light verb that governs it ("held talks with …").
+ * A trigger in its sentence: its logical arguments by position, and the verbs it stands under. A
+ * noun shares the arguments of the light verb that governs it ("held talks with …").
  */
 final class Site {
   /** Prepositions by which a noun belongs to the verb above it, rather than to another event. */
-  private static final Set<String> JOINING = Set.of("in", "at", "for", "during", "on", "to", "into");
+  private static final Set<String> JOINING =
+      Set.of("in", "at", "for", "during", "on", "to", "into");
 
   private static final int MAX_GROUP = 6;
 
@@ -49,8 +50,8 @@ final class Site {
   }
 
   /**
-   * The trigger and what it stands under, lowest first: the light verb, the verb of expectation above
-   * it. Dates, places and status words on any of these speak of the event.
+   * The trigger and what it stands under, lowest first: the light verb, the verb of expectation
+   * above it. Dates, places and status words on any of these speak of the event.
    */
   List<Integer> verbGroup() {
     return group;
@@ -113,7 +114,10 @@ final class Site {
     return governor >= 0 && lemmas.contains(text.lemma(governor));
   }
 
-  /** Head tokens of the arguments at a position: subj, obj, iobj, poss, mod, lightsubj, or a preposition. */
+  /**
+   * Head tokens of the arguments at a position: subj, obj, iobj, poss, mod, lightsubj, or a
+   * preposition.
+   */
   List<Integer> at(String position) {
     return switch (position) {
       case "subj" -> verb ? grammar.subjects(token) : lightSubjects();
@@ -192,7 +196,9 @@ final class Site {
       }
       for (int child : grammar.children(at)) {
         Relation relation = text.relation(child);
-        if ((relation == Relation.NMOD || relation == Relation.COMPOUND || relation == Relation.AMOD)
+        if ((relation == Relation.NMOD
+                || relation == Relation.COMPOUND
+                || relation == Relation.AMOD)
             && lemmas.contains(text.lemma(child))) {
           return true;
         }

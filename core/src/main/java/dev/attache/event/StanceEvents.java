@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Verbal events: a stance of one actor toward another, in the category its row of the table names. */
+/**
+ * Verbal events: a stance of one actor toward another, in the category its row of the table names.
+ */
 final class StanceEvents {
   private final EventTables tables;
   private final AnnotatedText text;
@@ -20,11 +22,7 @@ final class StanceEvents {
   private final Parties parties;
 
   StanceEvents(
-      EventTables tables,
-      AnnotatedText text,
-      Grammar grammar,
-      EntityLinks links,
-      Parties parties) {
+      EventTables tables, AnnotatedText text, Grammar grammar, EntityLinks links, Parties parties) {
     this.tables = tables;
     this.text = text;
     this.links = links;

@@ -7,7 +7,9 @@ import dev.attache.text.Upos;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from tense, modality, negation and the words around a trigger whether its event took place. */
+/**
+ * Reads from tense, modality, negation and the words around a trigger whether its event took place.
+ */
 final class StatusRules {
   private final AnnotatedText text;
   private final Grammar grammar;
@@ -27,7 +29,8 @@ final class StatusRules {
     }
     List<Integer> group = site.verbGroup();
     for (int at : group) {
-      EventStatus found = at == site.token() && !site.verb() ? null : around(at, at == site.token());
+      EventStatus found =
+          at == site.token() && !site.verb() ? null : around(at, at == site.token());
       if (found != null) {
         return found;
       }

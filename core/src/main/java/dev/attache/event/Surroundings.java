@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where and when: the place and the date that grammar ties to an event, not merely to its sentence. */
+/**
+ * Where and when: the place and the date that grammar ties to an event, not merely to its sentence.
+ */
 final class Surroundings {
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside");
   private static final Set<String> WAY_PREPOSITIONS = Set.of("to", "into", "for", "in", "at");
@@ -25,8 +27,7 @@ final class Surroundings {
   private final EntityLinks links;
   private final List<DateMention> dates;
 
-  Surroundings(
-      AnnotatedText text, Grammar grammar, EntityLinks links, List<DateMention> dates) {
+  Surroundings(AnnotatedText text, Grammar grammar, EntityLinks links, List<DateMention> dates) {
     this.text = text;
     this.grammar = grammar;
     this.links = links;
@@ -94,7 +95,9 @@ final class Surroundings {
     return first;
   }
 
-  /** Steps from a token up to the event's verb group; very far where another event is in between. */
+  /**
+   * Steps from a token up to the event's verb group; very far where another event is in between.
+   */
   private int distance(Site site, int from) {
     int at = from;
     for (int step = 1; step <= MAX_CLIMB; step++) {
