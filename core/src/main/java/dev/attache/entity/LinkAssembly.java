@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the entities in order of first mention, and points mentions and offices to them. */
@@ -54,7 +55,7 @@ final class LinkAssembly {
               entry.getValue()));
     }
     List<ActorMention> actors =
-        linked.stream().map(link -> link.as(ids.get(link.draft()))).toList();
+        linked.stream().map(link -> link.as(Objects.requireNonNull(ids.get(link.draft())))).toList();
     List<RoleMention> offices = new ArrayList<>(roles.size());
     for (int i = 0; i < roles.size(); i++) {
       Draft holder = holders.get(i);

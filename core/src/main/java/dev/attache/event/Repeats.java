@@ -37,7 +37,9 @@ final class Repeats {
   }
 
   private static boolean same(Event a, Event b) {
-    if (a.kind() == null || !family(a.kind()).equals(family(b.kind()))) {
+    EngagementKind first = a.kind();
+    EngagementKind second = b.kind();
+    if (first == null || second == null || !family(first).equals(family(second))) {
       return false;
     }
     if (a.status() == EventStatus.HELD && b.status() == EventStatus.PLANNED) {
