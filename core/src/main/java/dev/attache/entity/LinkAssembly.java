@@ -55,7 +55,9 @@ final class LinkAssembly {
               entry.getValue()));
     }
     List<ActorMention> actors =
-        linked.stream().map(link -> link.as(Objects.requireNonNull(ids.get(link.draft())))).toList();
+        linked.stream()
+            .map(link -> link.as(Objects.requireNonNull(ids.get(link.draft()))))
+            .toList();
     List<RoleMention> offices = new ArrayList<>(roles.size());
     for (int i = 0; i < roles.size(); i++) {
       Draft holder = holders.get(i);
