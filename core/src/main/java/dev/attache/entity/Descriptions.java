@@ -12,6 +12,7 @@ import dev.attache.role.RoleMention;
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,15 @@ final class Descriptions {
     this.drafts = drafts;
   }
 
-  /** Adds what it finds where no name or office stands. */
-  void add(List<ActorMention> names, List<RoleMention> roles, List<Linked> found) {
+  /**
+   * Adds what it finds where no name or office stands; adjectives of states before other nouns go to
+   * {@code adjectives}.
+   */
+  void add(
+      List<ActorMention> names,
+      List<RoleMention> roles,
+      List<Linked> found,
+      Map<Span, Draft> adjectives) {
     Covered covered = new Covered(names, roles);
     for (int token = 0; token < text.tokenCount(); token++) {
       if (!Character.isUpperCase(text.text().charAt(text.start(token)))) {
@@ -57,6 +65,8 @@ final class Descriptions {
         if (noun > token) {
           found.add(link(from, noun, country));
           token = noun;
+        } else if (state == null) {
+          adjectives.put(span, drafts.state(country));
         }
       }
     }

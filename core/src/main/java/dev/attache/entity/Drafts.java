@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The entities of one document, by a key that tells one real-world actor from another. */
 final class Drafts {
   private final KnowledgeBase knowledge;
+  private final EntityTables tables;
   private final Map<String, Draft> byKey = new HashMap<>();
 
-  Drafts(KnowledgeBase knowledge) {
+  Drafts(KnowledgeBase knowledge, EntityTables tables) {
     this.knowledge = knowledge;
+    this.tables = tables;
   }
 
   /** The state of an ISO 3166-1 alpha-3 code. */
@@ -59,8 +61,23 @@ final class Drafts {
         whole -> {
           Draft draft = new Draft(whole, kind, name);
           draft.country = country;
-          draft.code = country;
+          draft.code = country != null ? country : code(name);
           return draft;
         });
+  }
+
+  /** The code of a body by a word of its name: "… Union", "… Inc". */
+  private @Nullable String code(String name) {
+    int from = 0;
+    while (from < name.length()) {
+      int end = name.indexOf(' ', from);
+      end = end < 0 ? name.length() : end;
+      String code = tables.code(name.substring(from, end));
+      if (code != null) {
+        return code;
+      }
+      from = end + 1;
+    }
+    return null;
   }
 }

@@ -6,8 +6,11 @@ import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.role.RoleMention;
 import dev.attache.spi.DataPacks;
 import dev.attache.text.AnnotatedText;
+import dev.attache.text.Span;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,15 +49,17 @@ public final class EntityLinker {
       List<ActorMention> names,
       List<RoleMention> roles,
       @Nullable LocalDate date) {
-    Drafts drafts = new Drafts(knowledge);
+    Drafts drafts = new Drafts(knowledge, tables);
     PersonNames persons = new PersonNames(knowledge, date);
     persons.learn(names);
     NameLinks links = new NameLinks(text, knowledge, tables, drafts, persons, names, roles);
     List<Linked> linked = links.link();
-    new Descriptions(text, knowledge, tables, drafts).add(states(linked), roles, linked);
+    Map<Span, Draft> adjectives = new LinkedHashMap<>();
+    new Descriptions(text, knowledge, tables, drafts)
+        .add(states(linked), roles, linked, adjectives);
     linked.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
     List<Linked> all = new Pronouns(text, tables).add(linked);
-    return new LinkAssembly(knowledge, persons, drafts).assemble(all, roles);
+    return new LinkAssembly(knowledge, persons, drafts).assemble(all, roles, adjectives);
   }
 
   /** The names again, with the country that linking gave them. */

@@ -5,8 +5,10 @@ import dev.attache.actor.ActorMention;
 import dev.attache.role.RoleMention;
 import dev.attache.text.Span;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,16 @@ public final class EntityLinks {
   private final List<ActorMention> actors;
   private final List<RoleMention> roles;
   private final List<Entity> entities;
+  private final List<StateAdjective> adjectives;
   private final Map<String, Entity> states = new HashMap<>();
+
+  /**
+   * The adjective of a state in a phrase that is itself no actor ("an Australian ultimatum").
+   *
+   * @param span the adjective
+   * @param entity id of the state
+   */
+  record StateAdjective(Span span, String entity) {}
 
   /**
    * @param actors every mention, sorted by start, none overlapping another: names, and the pronouns
@@ -26,6 +37,15 @@ public final class EntityLinks {
    * @param entities one for each real-world actor, in order of first mention: {@code E1} first
    */
   public EntityLinks(List<ActorMention> actors, List<RoleMention> roles, List<Entity> entities) {
+    this(actors, roles, entities, List.of());
+  }
+
+  EntityLinks(
+      List<ActorMention> actors,
+      List<RoleMention> roles,
+      List<Entity> entities,
+      List<StateAdjective> adjectives) {
+    this.adjectives = List.copyOf(adjectives);
     this.actors = List.copyOf(actors);
     this.roles = List.copyOf(roles);
     this.entities = List.copyOf(entities);
@@ -88,7 +108,7 @@ public final class EntityLinks {
 
   /**
    * Who a word or a short span refers to: the actor mention there; else the holder of the office
-   * there. Give the span of a head word; for a whole phrase see {@link #head}.
+   * there; else the state whose adjective is there. Give the span of a head word; for a whole phrase see {@link #head}.
    *
    * @return null where nothing linked is there
    */
@@ -98,7 +118,41 @@ public final class EntityLinks {
       return entity(actor.entity());
     }
     RoleMention role = roleAt(span);
-    return role == null ? null : entity(role.entity());
+    if (role != null) {
+      return entity(role.entity());
+    }
+    StateAdjective adjective = firstAt(adjectives, StateAdjective::span, span);
+    return adjective == null ? null : entity(adjective.entity());
+  }
+
+  /**
+   * Everyone a phrase speaks of, in order of text and each once: actors, holders of offices, and
+   * states by their adjectives. Time is linear in what lies within {@code phrase}.
+   */
+  public List<Entity> within(Span phrase) {
+    TreeMap<Integer, Entity> found = new TreeMap<>();
+    collect(actors, ActorMention::span, ActorMention::entity, phrase, found);
+    collect(roles, RoleMention::span, RoleMention::entity, phrase, found);
+    collect(adjectives, StateAdjective::span, StateAdjective::entity, phrase, found);
+    return List.copyOf(new LinkedHashSet<>(found.values()));
+  }
+
+  private <T> void collect(
+      List<T> sorted,
+      Function<T, Span> span,
+      Function<T, @Nullable String> id,
+      Span phrase,
+      TreeMap<Integer, Entity> found) {
+    for (int i = firstIndex(sorted, span, phrase.start()); i < sorted.size(); i++) {
+      Span at = span.apply(sorted.get(i));
+      if (at.start() >= phrase.end()) {
+        break;
+      }
+      Entity entity = entity(id.apply(sorted.get(i)));
+      if (entity != null && phrase.contains(at)) {
+        found.putIfAbsent(at.start(), entity);
+      }
+    }
   }
 
   /**

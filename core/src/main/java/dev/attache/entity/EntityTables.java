@@ -27,6 +27,7 @@ final class EntityTables {
   private final Map<String, Reading> readings = new HashMap<>();
   private final Map<String, Refers> descriptions = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
+  private final Map<String, String> codes = new HashMap<>();
 
   static EntityTables load(DataPacks packs) {
     EntityTables tables = new EntityTables();
@@ -39,6 +40,9 @@ final class EntityTables {
     }
     for (Tsv.Row row : read(packs, "entity/gender.tsv").rows()) {
       tables.genders.put(row.require("word"), row.require("gender"));
+    }
+    for (Tsv.Row row : read(packs, "entity/codes.tsv").rows()) {
+      tables.codes.put(row.require("word"), row.require("code"));
     }
     return tables;
   }
@@ -57,6 +61,11 @@ final class EntityTables {
 
   @Nullable Refers refers(String noun) {
     return descriptions.get(noun);
+  }
+
+  /** CAMEO code of a body with this word in its name, or null. */
+  @Nullable String code(String word) {
+    return codes.get(word);
   }
 
   @Nullable String gender(String word) {

@@ -4,6 +4,7 @@ import dev.attache.actor.ActorKind;
 import dev.attache.actor.ActorMention;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.role.RoleMention;
+import dev.attache.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ final class LinkAssembly {
     this.drafts = drafts;
   }
 
-  EntityLinks assemble(List<Linked> linked, List<RoleMention> roles) {
+  EntityLinks assemble(
+      List<Linked> linked, List<RoleMention> roles, Map<Span, Draft> adjectives) {
     List<@Nullable Draft> holders = new ArrayList<>(roles.size());
     int role = 0;
     for (int i = 0; i < linked.size(); i++) {
@@ -37,6 +39,7 @@ final class LinkAssembly {
     while (role < roles.size()) {
       holders.add(holder(roles.get(role++)));
     }
+    adjectives.values().forEach(draft -> mentions.computeIfAbsent(draft, d -> new ArrayList<>()));
     Map<Draft, String> ids = new LinkedHashMap<>();
     List<Entity> entities = new ArrayList<>();
     for (Map.Entry<Draft, List<Integer>> entry : mentions.entrySet()) {
@@ -63,7 +66,12 @@ final class LinkAssembly {
       Draft holder = holders.get(i);
       offices.add(holder == null ? roles.get(i) : withEntity(roles.get(i), ids.get(holder)));
     }
-    return new EntityLinks(actors, offices, entities);
+    List<EntityLinks.StateAdjective> states = new ArrayList<>(adjectives.size());
+    adjectives.forEach(
+        (span, draft) ->
+            states.add(
+                new EntityLinks.StateAdjective(span, Objects.requireNonNull(ids.get(draft)))));
+    return new EntityLinks(actors, offices, entities, states);
   }
 
   private @Nullable Draft holder(RoleMention role) {

@@ -41,7 +41,7 @@ final class Pronouns {
         all.add(name);
         note(name);
       }
-      Linked pronoun = pronoun(token);
+      Linked pronoun = pronoun(token, all);
       if (pronoun != null) {
         all.add(pronoun);
       }
@@ -70,16 +70,19 @@ final class Pronouns {
     }
   }
 
-  private @Nullable Linked pronoun(int token) {
+  private @Nullable Linked pronoun(int token, List<Linked> before) {
     int length = text.end(token) - text.start(token);
     if (length < 2 || length > 7) {
       return null;
     }
     char first = Character.toLowerCase(text.text().charAt(text.start(token)));
-    if (first != 'h' && first != 's') {
+    if (first != 'h' && first != 's' && first != 'i' && first != 't') {
       return null;
     }
     String word = text.word(token).toLowerCase(Locale.ROOT);
+    if (word.equals("it") || word.equals("they")) {
+      return reported(token, before);
+    }
     String gender = tables.gender(word);
     if (gender == null || !text.tag(token).startsWith("PRP")) {
       return null;
@@ -99,6 +102,37 @@ final class Pronouns {
     int head = text.relation(token) == Relation.NSUBJ ? 1 : 0;
     recent.addLast(new Candidate(found, text.sentenceOf(token), token, head == 1));
     return linked;
+  }
+
+  /** "Norway said it would sign": a state or body that says what it does. */
+  private @Nullable Linked reported(int token, List<Linked> before) {
+    if (text.relation(token) != Relation.NSUBJ) {
+      return null;
+    }
+    int clause = text.head(token);
+    if (clause < 0 || text.relation(clause) != Relation.CCOMP) {
+      return null;
+    }
+    int subject = text.clauses().agent(text.head(clause));
+    if (subject < 0 || subject > token) {
+      return null;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Linked name = before.get(i);
+      if (name.mention().span().end() <= text.start(subject)) {
+        return null;
+      }
+      boolean body = name.draft().kind != ActorKind.PERSON;
+      if (body && name.mention().span().overlaps(text.span(subject, subject + 1))) {
+        return new Linked(
+            ActorMention.unlinked(
+                text.span(token, token + 1), text.word(token), name.mention().kind(), 0.7),
+            name.draft(),
+            MentionForm.PRONOUN,
+            false);
+      }
+    }
+    return null;
   }
 
   private @Nullable Draft antecedent(int token, String gender) {

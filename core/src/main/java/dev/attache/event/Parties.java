@@ -9,6 +9,7 @@ import dev.attache.text.AnnotatedText;
 import dev.attache.text.Relation;
 import dev.attache.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +21,18 @@ final class Parties {
   private final Grammar grammar;
   private final EntityLinks links;
   private final EventTables tables;
+  private final Set<String> holders = new HashSet<>();
 
   Parties(AnnotatedText text, Grammar grammar, EntityLinks links, EventTables tables) {
     this.text = text;
     this.grammar = grammar;
     this.links = links;
     this.tables = tables;
+    for (RoleMention role : links.roles()) {
+      if (role.entity() != null) {
+        holders.add(role.entity());
+      }
+    }
   }
 
   private Span span(int token) {
@@ -93,24 +100,28 @@ final class Parties {
     }
   }
 
+  /** States and bodies named before the noun, in apposition to it, or after "of" and "from". */
   private void addInside(int token, Set<Entity> found) {
-    for (int child : grammar.children(token)) {
-      Relation relation = text.relation(child);
-      boolean inside =
-          switch (relation) {
-            case AMOD, COMPOUND, NMOD_POSS, APPOS -> true;
-            case NMOD ->
-                "of".equals(grammar.preposition(child))
-                    || "from".equals(grammar.preposition(child));
-            default -> false;
-          };
-      if (!inside) {
-        continue;
-      }
-      for (int at : grammar.joined(child)) {
-        Entity entity = links.at(span(at));
-        if (entity != null && entity.kind() != ActorKind.LOCATION) {
+    int first = text.graph().leftEdge(token);
+    if (first < token) {
+      for (Entity entity : links.within(text.span(first, token))) {
+        if (entity.kind() != ActorKind.LOCATION) {
           found.add(entity);
+        }
+      }
+    }
+    for (int child : grammar.children(token)) {
+      String preposition = child > token ? grammar.preposition(child) : null;
+      boolean inside =
+          text.relation(child) == Relation.APPOS
+              || (text.relation(child) == Relation.NMOD
+                  && ("of".equals(preposition) || "from".equals(preposition)));
+      if (inside && child > token) {
+        for (int at : grammar.joined(child)) {
+          Entity entity = links.at(span(at));
+          if (entity != null && entity.kind() != ActorKind.LOCATION) {
+            found.add(entity);
+          }
         }
       }
     }
@@ -126,10 +137,8 @@ final class Parties {
       return "GOV";
     }
     for (Entity entity : entities(token)) {
-      for (RoleMention role : links.roles()) {
-        if (entity.id().equals(role.entity())) {
-          return "GOV";
-        }
+      if (holders.contains(entity.id())) {
+        return "GOV";
       }
       if (entity.kind() == ActorKind.INSTITUTION) {
         return "GOV";

@@ -170,6 +170,10 @@ final class Site {
     if (found.isEmpty() && verb) {
       for (int object : grammar.objects(token)) {
         addObliques(object, preposition, found);
+        int inner = text.clauses().oblique(object, "of");
+        if (found.isEmpty() && inner >= 0) {
+          addObliques(inner, preposition, found); // "a series of bombs in Kabul"
+        }
       }
     }
     return found;

@@ -131,15 +131,8 @@ final class StanceEvents {
     }
     Entity own = links.entity(source.isEmpty() ? null : source.get(0));
     Entity place = null;
-    for (ActorMention mention : links.actors()) {
-      if (mention.span().start() >= proposition.end()) {
-        break;
-      }
-      Entity entity = links.entity(mention.entity());
-      if (entity == null
-          || !proposition.contains(mention.span())
-          || source.contains(entity.id())
-          || sameState(own, entity)) {
+    for (Entity entity : links.within(proposition)) {
+      if (source.contains(entity.id()) || sameState(own, entity)) {
         continue;
       }
       if (entity.kind() != ActorKind.LOCATION) {
@@ -155,12 +148,11 @@ final class StanceEvents {
   }
 
   private @Nullable String sector(String id) {
-    for (ActorMention mention : links.actors()) {
-      if (id.equals(mention.entity())) {
-        int last = Math.max(0, text.tokenFrom(mention.span().end()) - 1);
-        return parties.sector(last);
-      }
+    Entity entity = links.entity(id);
+    if (entity == null || entity.mentions().isEmpty()) {
+      return null;
     }
-    return null;
+    ActorMention mention = links.actors().get(entity.mentions().get(0));
+    return parties.sector(Math.max(0, text.tokenFrom(mention.span().end()) - 1));
   }
 }
