@@ -35,8 +35,8 @@ final class Descriptions {
   }
 
   /**
-   * Adds what it finds where no name or office stands; adjectives of states before other nouns go to
-   * {@code adjectives}.
+   * Adds what it finds where no name or office stands; adjectives of states before other nouns go
+   * to {@code adjectives}.
    */
   void add(
       List<ActorMention> names,

@@ -108,7 +108,8 @@ public final class EntityLinks {
 
   /**
    * Who a word or a short span refers to: the actor mention there; else the holder of the office
-   * there; else the state whose adjective is there. Give the span of a head word; for a whole phrase see {@link #head}.
+   * there; else the state whose adjective is there. Give the span of a head word; for a whole
+   * phrase see {@link #head}.
    *
    * @return null where nothing linked is there
    */

@@ -25,8 +25,7 @@ final class LinkAssembly {
     this.drafts = drafts;
   }
 
-  EntityLinks assemble(
-      List<Linked> linked, List<RoleMention> roles, Map<Span, Draft> adjectives) {
+  EntityLinks assemble(List<Linked> linked, List<RoleMention> roles, Map<Span, Draft> adjectives) {
     List<@Nullable Draft> holders = new ArrayList<>(roles.size());
     int role = 0;
     for (int i = 0; i < linked.size(); i++) {
