@@ -124,7 +124,17 @@ public final class KnowledgeBase {
   /** An organisation, institution, group or medium by key, or null. */
   public @Nullable Organization organization(String key) {
     int row = store.findOrganization(key);
-    return row < 0 ? null : store.organization(row);
+    return row < 0 ? store.ofStates().ofKey(store, key) : store.organization(row);
+  }
+
+  /**
+   * The institution of a state that an office leads, such as its foreign ministry, or null.
+   *
+   * @param iso3 of the state
+   * @param type class of the office ({@code foreign-affairs})
+   */
+  public @Nullable Organization institution(String iso3, String type) {
+    return store.ofStates().ofOffice(store, iso3, type);
   }
 
   /** Every organisation, institution, group and medium, by key. */

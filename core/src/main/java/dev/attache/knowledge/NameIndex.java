@@ -30,6 +30,12 @@ public final class NameIndex {
     return folded.isEmpty() ? List.of() : lookUp(surface, folded);
   }
 
+  /** Key of the body that an organisation is an organ of, or null. */
+  @Nullable String parent(String key) {
+    int row = store.findOrganization(key);
+    return row < 0 ? null : store.organization(row).parent();
+  }
+
   /** Senses of a form already folded, acronyms included. */
   List<NameSense> sensesOfFolded(String folded) {
     return lookUp(folded.toUpperCase(Locale.ROOT), folded);
@@ -39,6 +45,12 @@ public final class NameIndex {
     List<NameSense> found = new ArrayList<>(2);
     edits.senses(surface, folded, found);
     store.senses(surface, folded, found);
+    if (found.isEmpty()) {
+      NameSense institution = store.ofStates().sense(store, folded);
+      if (institution != null) {
+        found.add(institution);
+      }
+    }
     return found;
   }
 
@@ -88,7 +100,7 @@ public final class NameIndex {
       }
       String folded = folder.toString();
       if (longest < 0) {
-        longest = Math.max(store.longestFrom(firstWord(folded)), edits.longestFrom(folded));
+        longest = longestFrom(folded);
       }
       if (words(folded) > longest) {
         break;
@@ -99,6 +111,16 @@ public final class NameIndex {
       }
     }
     return best;
+  }
+
+  /** Words of the longest name that begins with the first of these. */
+  private int longestFrom(String folded) {
+    int space = folded.indexOf(' ');
+    String first = space < 0 ? folded : folded.substring(0, space);
+    int stored = store.longestFrom(firstWord(folded));
+    int longest = Math.max(stored, edits.longestFrom(folded));
+    boolean open = stored > 0 || store.ofStates().opens(first);
+    return open ? Math.max(longest, store.ofStates().mostWords()) : longest;
   }
 
   private static int firstWord(String folded) {

@@ -65,12 +65,38 @@ public final class OfficeResolver {
   }
 
   private List<String> withPlaceInside(String words, @Nullable String place) {
-    for (PhraseParser.Split split : parser.split(words)) {
+    List<PhraseParser.Split> splits = parser.split(words);
+    for (PhraseParser.Split split : splits) {
+      if (place == null || place.equals(split.place())) {
+        List<String> offices = offices(split.place(), words);
+        if (!offices.isEmpty()) {
+          return offices;
+        }
+      }
+    }
+    if (place == null) {
+      List<String> offices = implied(words);
+      if (!offices.isEmpty()) {
+        return offices;
+      }
+    }
+    for (PhraseParser.Split split : splits) {
       if (place == null || place.equals(split.place())) {
         List<String> offices = offices(split.place(), split.rest());
         if (!offices.isEmpty()) {
           return offices;
         }
+      }
+    }
+    return List.of();
+  }
+
+  /** The offices of a phrase that is said of one place only: "Taoiseach", "UN rights chief". */
+  private List<String> implied(String words) {
+    for (int row : store.generic(words)) {
+      String places = store.genericPlaces(row);
+      if (!places.equals("*") && !places.startsWith("-") && places.indexOf(',') < 0) {
+        return offices(places, words);
       }
     }
     return List.of();

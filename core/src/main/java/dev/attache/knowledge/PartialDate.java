@@ -43,7 +43,15 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
           yield new PartialDate(
               Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)), 0);
         }
-        case 10 -> of(LocalDate.parse(text));
+        case 10 -> {
+          if (text.charAt(4) != '-' || text.charAt(7) != '-') {
+            throw new IllegalArgumentException("not a date: " + text);
+          }
+          yield new PartialDate(
+              Integer.parseInt(text.substring(0, 4)),
+              Integer.parseInt(text.substring(5, 7)),
+              Integer.parseInt(text.substring(8)));
+        }
         default -> throw new IllegalArgumentException("not a date: " + text);
       };
     } catch (DateTimeException | NumberFormatException e) {

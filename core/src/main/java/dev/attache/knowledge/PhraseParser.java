@@ -125,8 +125,9 @@ final class PhraseParser {
           return sense.key();
         }
         case SEAT, INSTITUTION, CAPITAL -> {
-          if (sense.country() != null) {
-            return sense.country();
+          String owner = sense.country() != null ? sense.country() : names.parent(sense.key());
+          if (owner != null) {
+            return owner;
           }
         }
         default -> {}

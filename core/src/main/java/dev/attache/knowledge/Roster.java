@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Who held one office on one day. */
 final class Roster {
   /** How long past what its source can vouch for an open tenure is still the likely answer. */
-  private static final int LIKELY_DAYS = 640;
+  private static final int LIKELY_DAYS = 900;
 
   private static final int LIKELY_DAYS_HEAD_OF_STATE = 1500;
 
@@ -77,6 +77,28 @@ final class Roster {
       rows.add(new Row(store.start(row), store.end(row), store.known(row), store.holder(row)));
     }
     return several(rows, from, day, date, limit);
+  }
+
+  /**
+   * Whether a day is the one on which one holder followed another. A text of that day mostly
+   * speaks of the one who was in office in the morning.
+   */
+  private static boolean handover(Store store, int before, int row, int day) {
+    return store.start(row) == day
+        && store.end(before) == day
+        && store.start(before) < day
+        && store.confidence(row) != Confidence.LOW;
+  }
+
+  /** Whether an open tenure was last known longer before a day than the next one began after it. */
+  private static boolean nearerToNext(Store store, int row, int next, LocalDate date) {
+    if (store.end(row) != 0 || store.start(next) == 0) {
+      return false;
+    }
+    long known = PartialDate.unpack(store.known(row)).latest().toEpochDay();
+    long start = PartialDate.unpack(store.start(next)).earliest().toEpochDay();
+    long day = date.toEpochDay();
+    return day - known > start - day;
   }
 
   private static Found edited(List<Tenure> history, LocalDate date, boolean single) {

@@ -19,6 +19,8 @@ final class Store {
   private final int[] countryIds;
   private final KeyTable countryKeys;
   private final KeyTable organizationKeys;
+  private final KeyTable institutions;
+  private final StateInstitutions ofStates;
   private final KeyTable officeKeys;
   private final KeyTable placeOffices;
   private final KeyTable phrases;
@@ -61,6 +63,8 @@ final class Store {
     countryIds = columns.column("country.iso3");
     countryKeys = KeyTable.of(columns, "country.key");
     organizationKeys = KeyTable.of(columns, "organization.key");
+    institutions = KeyTable.of(columns, "organization.byoffice");
+    ofStates = new StateInstitutions(columns);
     officeKeys = KeyTable.of(columns, "office.key");
     placeOffices = KeyTable.of(columns, "office.byplace");
     phrases = KeyTable.of(columns, "phrase");
@@ -178,6 +182,23 @@ final class Store {
       }
     }
     return -1;
+  }
+
+  /** Row of the institution that a state has for a class of office, or −1. */
+  int institutionOf(String place, String type) {
+    long found = institutions.find(Folding.hash(place + "/" + type));
+    for (int i = KeyTable.first(found); i < KeyTable.end(found); i++) {
+      int row = institutions.row(i);
+      if (text("organization.country", row).equals(place)
+          && text("organization.office", row).equals(type)) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  StateInstitutions ofStates() {
+    return ofStates;
   }
 
   // ---- names
@@ -344,6 +365,10 @@ final class Store {
 
   int known(int tenure) {
     return tenureKnown[tenure];
+  }
+
+  Confidence confidence(int tenure) {
+    return CONFIDENCE[tenureFlags[tenure] >> 1];
   }
 
   int personOf(int tenure) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Which rows speak of one person: those of one Wikidata item; of one state and one name, accents
@@ -21,6 +22,9 @@ final class Identities {
    * @param variants other spellings
    */
   record Identity(String name, TreeSet<String> variants, String wikidata) {}
+
+  private static final Pattern TITLED =
+      Pattern.compile(".* of .*|(?:Lord|Lady|Baroness|Earl|Viscount|King|Queen) .*");
 
   private final List<Spell> spells;
   private final Map<String, String> canonical = new HashMap<>();
@@ -125,7 +129,12 @@ final class Identities {
   }
 
   private static boolean near(Spell left, Spell right) {
-    return left.from() < right.to() + 200 && right.from() < left.to() + 200;
+    return left.from() < reach(right) && right.from() < reach(left);
+  }
+
+  /** An open spell reaches some years past what its source knew. */
+  private static long reach(Spell spell) {
+    return spell.to() + (spell.end() == null ? 1600 : 200);
   }
 
   private static boolean sameStart(Spell left, Spell right) {
@@ -193,7 +202,7 @@ final class Identities {
 
   /** Whose way of writing a name is nearest to that of news. */
   private static int nameRank(Spell spell) {
-    if (spell.holder().matches(".* of .*|(Lord|Lady|Baroness|Earl|Viscount) .*|King .*|Queen .*")) {
+    if (TITLED.matcher(spell.holder()).matches()) {
       return 8;
     }
     return switch (spell.file()) {

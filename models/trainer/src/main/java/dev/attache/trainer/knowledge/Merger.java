@@ -22,6 +22,8 @@ final class Merger {
   /** An open spell not seen for longer than this before the next one began stays open. */
   private static final int UNSEEN_DAYS = 90;
 
+  private static final String OBSERVATIONS = "observations";
+
   private final List<String> notes = new ArrayList<>();
 
   /** What was changed, for people to read. */
@@ -164,6 +166,7 @@ final class Merger {
       List<Spell> cut = latestStartWins(layer);
       List<Spell> added = new ArrayList<>();
       for (Spell spell : cut) {
+        taken = endedBy(spell, taken);
         added.addAll(free(spell, taken));
       }
       taken.addAll(added);
@@ -173,27 +176,59 @@ final class Merger {
     return taken;
   }
 
+  /**
+   * At any time the spell that began last; one that is interrupted goes on afterwards, as where
+   * somebody stood in for a while.
+   */
   private List<Spell> latestStartWins(List<Spell> layer) {
     layer.sort(BY_START);
-    List<Spell> cut = new ArrayList<>();
-    for (int i = 0; i < layer.size(); i++) {
-      Spell spell = layer.get(i);
-      Spell next = i + 1 < layer.size() ? layer.get(i + 1) : null;
-      if (next != null && (spell.end() == null || spell.to() > next.from())) {
-        if (spell.end() != null && spell.to() - next.from() > SLIVER_DAYS) {
-          notes.add(
-              "%s: %s overlaps the next, %s: %s"
-                  .formatted(spell.where(), spell.office(), next.where(), spell.holder()));
-        }
-        if (next.from() <= spell.from()) {
+    List<Spell> line = new ArrayList<>();
+    for (Spell spell : layer) {
+      List<Spell> next = new ArrayList<>();
+      for (Spell before : line) {
+        boolean overlap = before.end() == null || before.to() > spell.from();
+        if (!overlap) {
+          next.add(before);
           continue;
         }
-        cut.add(spell.withSpan(spell.start(), next.start(), spell.known()));
-      } else {
-        cut.add(spell);
+        if (before.end() != null && before.to() - spell.from() > SLIVER_DAYS) {
+          notes.add(
+              "%s: %s: %s overlaps %s (%s)"
+                  .formatted(
+                      before.where(), spell.office(), before.holder(), spell.holder(),
+                      spell.where()));
+        }
+        if (spell.from() > before.from()) {
+          next.add(before.withSpan(before.start(), spell.start(), before.known()));
+        }
+        boolean goesOn =
+            before.end() != null && spell.end() != null && before.to() - spell.to() > SLIVER_DAYS;
+        if (goesOn) {
+          next.add(before.withSpan(spell.end(), before.end(), before.known()));
+        }
       }
+      next.add(spell);
+      next.sort(BY_START);
+      line = next;
     }
-    return cut;
+    return line;
+  }
+
+  /** Somebody else seen in office after an open spell was last known: it had ended by then. */
+  private static List<Spell> endedBy(Spell seen, List<Spell> taken) {
+    if (!seen.source().equals(OBSERVATIONS)) {
+      return taken;
+    }
+    List<Spell> rest = new ArrayList<>();
+    for (Spell spell : taken) {
+      boolean ended =
+          spell.end() == null
+              && spell.from() < seen.from()
+              && spell.to() > seen.from()
+              && seen.known().isAfter(spell.known());
+      rest.add(ended ? spell.withSpan(spell.start(), seen.start(), spell.known()) : spell);
+    }
+    return rest;
   }
 
   /** An open spell ends where another begins, once all are in one line. */

@@ -19,6 +19,7 @@ final class NameTables {
   private final KnowledgeSources sources;
   private final Columns.Writer out;
   private final Set<String> words;
+  private final OrganizationTables organizations;
 
   private final KeyTable.Builder surfaces = new KeyTable.Builder();
   private final List<int[]> surfaceRows = new ArrayList<>();
@@ -30,6 +31,7 @@ final class NameTables {
   NameTables(KnowledgeSources sources, Columns.Writer out) {
     this.sources = sources;
     this.out = out;
+    this.organizations = new OrganizationTables(sources);
     this.words = new HashSet<>();
     for (Tsv.Row row : sources.tsv("words.tsv").rows()) {
       words.add(Folding.fold(row.require("word")));
@@ -38,7 +40,7 @@ final class NameTables {
 
   void write() {
     countries();
-    organizations();
+    organizations.write(out, this);
     places();
     seats();
     index();
@@ -47,7 +49,7 @@ final class NameTables {
   /**
    * @param strict whether the surface is met only in this case or in capitals
    */
-  private void name(
+  void name(
       String surface, SenseKind kind, String key, String name, String country, String office) {
     String text = surface.strip();
     String folded = Folding.fold(text);
@@ -141,35 +143,6 @@ final class NameTables {
                     ? 0
                     : PackedDates.pack(PartialDate.parse(row.get(column))))
         .toArray();
-  }
-
-  private void organizations() {
-    List<Tsv.Row> rows = sources.tsv("organizations.tsv").rows();
-    KeyTable.Builder keys = new KeyTable.Builder();
-    StringLists names = new StringLists();
-    List<Integer> kinds = new ArrayList<>();
-    List<Integer> ids = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      Tsv.Row row = rows.get(i);
-      SenseKind kind = row.require("kind", SenseKind.class);
-      String name = row.require("name");
-      String key =
-          row.get("key").isEmpty() ? slug(row.get("country") + " " + name) : row.get("key");
-      keys.add(key, i);
-      ids.add(out.string(key));
-      kinds.add(kind.ordinal());
-      List<String> all = new ArrayList<>(List.of(name));
-      KnowledgeSources.alternatives(row.get("names")).forEach(n -> add(all, n));
-      names.add(out, all);
-      all.forEach(n -> name(n, kind, key, name, row.get("country"), row.get("office")));
-    }
-    keys.write(out, "organization.key");
-    out.column("organization.id", ints(ids));
-    out.column("organization.kind", ints(kinds));
-    for (String column : List.of("name", "country", "parent", "seat", "office", "wikidata")) {
-      out.column("organization." + column, strings(rows, column));
-    }
-    names.write(out, "organization.names");
   }
 
   private void places() {

@@ -70,21 +70,31 @@ final class Spelling {
     return sameStart ? hits > 0 : oneHoldsTheOther || (surnames && a.size() == 2 && b.size() == 2);
   }
 
+  private static String plain(String word) {
+    String plain =
+        word.replace("kh", "k")
+            .replace("ou", "u")
+            .replace("sch", "sh")
+            .replace("ph", "f")
+            .replace('y', 'i')
+            .replace('j', 'i')
+            .replace("gh", "g")
+            .replace("dh", "d")
+            .replace('q', 'k');
+    StringBuilder out = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      if (i == 0 || plain.charAt(i) != plain.charAt(i - 1)) {
+        out.append(plain.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
   private static List<String> parts(String name) {
     List<String> parts = new ArrayList<>();
     for (String word : Folding.fold(name).split(" ")) {
       if (!EMPTY.contains(word) && word.length() > 1) {
-        String plain =
-            word.replace("kh", "k")
-                .replace("ou", "u")
-                .replace("sch", "sh")
-                .replace("ph", "f")
-                .replace('y', 'i')
-                .replace('j', 'i')
-                .replace("gh", "g")
-                .replace("dh", "d")
-                .replace('q', 'k');
-        parts.add(plain.replaceAll("(.)\\1+", "$1"));
+        parts.add(plain(word));
       }
     }
     return parts;

@@ -1,0 +1,163 @@
+package dev.attache.knowledge;
+
+import dev.attache.knowledge.internal.Columns;
+import dev.attache.knowledge.internal.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Institutions that every state has, by name: "Iranian Foreign Ministry", "government of Japan".
+ * Patterns instead of some ten thousand names.
+ */
+final class StateInstitutions {
+  private static final Set<String> WITH_ARTICLE =
+      Set.of(
+          "USA", "GBR", "NLD", "PHL", "CZE", "ARE", "BHS", "GMB", "MDV", "COM", "CAF", "COD", "COG",
+          "DOM", "SYC", "MHL", "SLB", "VAT");
+  private static final int MOST_PLACE_WORDS = 4;
+
+  private final List<String> keys = new ArrayList<>();
+  private final List<String> offices = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final List<Boolean> replaced = new ArrayList<>();
+  private final List<List<String>> patterns = new ArrayList<>();
+  private final Map<String, Integer> afterAdjective = new HashMap<>();
+  private final Map<String, Integer> beforeName = new HashMap<>();
+  private int mostWords;
+
+  StateInstitutions(Columns columns) {
+    int[] key = columns.column("state.key");
+    int[] from = columns.column("state.patterns.from");
+    for (int row = 0; row < key.length; row++) {
+      keys.add(columns.string(key[row]));
+      offices.add(columns.string(columns.column("state.office")[row]));
+      names.add(columns.string(columns.column("state.name")[row]));
+      replaced.add(columns.column("state.replaced")[row] != 0);
+      List<String> own = new ArrayList<>();
+      own.add(names.get(row));
+      for (int i = from[row]; i < from[row + 1]; i++) {
+        own.add(columns.string(columns.column("state.patterns")[i]));
+      }
+      patterns.add(own);
+      for (String pattern : own) {
+        if (pattern.startsWith("{A} ")) {
+          afterAdjective.putIfAbsent(Folding.fold(pattern.substring(4)), row);
+        } else if (pattern.endsWith(" {N}")) {
+          beforeName.putIfAbsent(
+              Folding.fold(pattern.substring(0, pattern.length() - 4)), row);
+        }
+        mostWords = Math.max(mostWords, pattern.split(" ").length + MOST_PLACE_WORDS);
+      }
+    }
+  }
+
+  /** Words of the longest name there can be. */
+  int mostWords() {
+    return mostWords;
+  }
+
+  /** Whether a name of a state's institution can begin with this folded word. */
+  boolean opens(String word) {
+    for (String head : beforeName.keySet()) {
+      if (head.startsWith(word) && (head.length() == word.length() || head.charAt(word.length()) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The institution these folded words name, or null. */
+  @Nullable NameSense sense(Store store, String folded) {
+    int space = folded.indexOf(' ');
+    for (int n = 1; space >= 0 && n <= MOST_PLACE_WORDS; n++) {
+      Integer row = afterAdjective.get(folded.substring(space + 1));
+      if (row != null) {
+        String place = place(store, folded.substring(0, space), true);
+        if (place != null) {
+          return sense(store, row, place);
+        }
+      }
+      space = folded.indexOf(' ', space + 1);
+    }
+    for (int of = folded.indexOf(" of "); of >= 0; of = folded.indexOf(" of ", of + 1)) {
+      Integer row = beforeName.get(folded.substring(0, of + 3));
+      if (row != null) {
+        String rest = folded.substring(of + 4);
+        String place = place(store, rest.startsWith("the ") ? rest.substring(4) : rest, false);
+        if (place != null) {
+          return sense(store, row, place);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String place(Store store, String words, boolean adjective) {
+    List<NameSense> senses = new ArrayList<>(2);
+    store.senses(words.toUpperCase(Locale.ROOT), words, senses);
+    for (NameSense sense : senses) {
+      if (sense.kind() == SenseKind.COUNTRY
+          || (adjective && sense.kind() == SenseKind.DEMONYM_ADJECTIVE)) {
+        return sense.key();
+      }
+    }
+    return null;
+  }
+
+  private NameSense sense(Store store, int row, String place) {
+    Organization found = of(store, row, place);
+    return new NameSense(
+        SenseKind.INSTITUTION, found.key(), found.name(), place, found.office(), false);
+  }
+
+  /** The institution of a state that leads to an office of this class, or null. */
+  @Nullable Organization ofOffice(Store store, String place, String type) {
+    int row = offices.indexOf(type);
+    return row < 0 || store.findCountry(place) < 0 ? null : of(store, row, place);
+  }
+
+  /** The institution of a key such as {@code irn-foreign-ministry}, or null. */
+  @Nullable Organization ofKey(Store store, String key) {
+    if (key.length() < 5 || key.charAt(3) != '-') {
+      return null;
+    }
+    int row = keys.indexOf(key.substring(4));
+    String place = key.substring(0, 3).toUpperCase(Locale.ROOT);
+    return row < 0 || store.findCountry(place) < 0 ? null : of(store, row, place);
+  }
+
+  private Organization of(Store store, int row, String place) {
+    if (replaced.get(row)) {
+      int own = store.institutionOf(place, offices.get(row));
+      if (own >= 0) {
+        return store.organization(own);
+      }
+    }
+    Country country = store.country(store.findCountry(place));
+    String state = (WITH_ARTICLE.contains(place) ? "the " : "") + country.name();
+    List<String> own = new ArrayList<>();
+    for (String pattern : patterns.get(row)) {
+      String adjective = country.adjective();
+      if (!pattern.startsWith("{A}") || adjective != null) {
+        own.add(
+            pattern.replace("{N}", state).replace("{A}", adjective == null ? "" : adjective));
+      }
+    }
+    String office = offices.get(row);
+    return new Organization(
+        place.toLowerCase(Locale.ROOT) + "-" + keys.get(row),
+        SenseKind.INSTITUTION,
+        own.get(0),
+        own,
+        place,
+        null,
+        country.capital(),
+        office.isEmpty() ? null : office,
+        null);
+  }
+}
