@@ -64,8 +64,13 @@ final class Roster {
     if (single) {
       for (int row = to - 1; row >= from; row--) {
         if (store.start(row) <= day && (store.start(row) != 0 || store.end(row) != 0)) {
+          if (row > from && handover(store, row - 1, row, day)) {
+            return new Found(Answer.LIKELY, row - 1, List.of(store.holder(row)));
+          }
           Answer answer =
-              judge(store.start(row), store.end(row), store.known(row), day, date, limit);
+              row + 1 < to && nearerToNext(store, row, row + 1, date)
+                  ? Answer.UNKNOWN
+                  : judge(store.start(row), store.end(row), store.known(row), day, date, limit);
           return new Found(
               answer, row, answer == Answer.UNKNOWN ? List.of(store.holder(row)) : List.of());
         }

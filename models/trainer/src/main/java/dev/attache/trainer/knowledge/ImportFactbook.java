@@ -171,7 +171,7 @@ public final class ImportFactbook {
           row.get("since"),
           sure ? row.get("until") : "",
           parts[0].toLowerCase(java.util.Locale.ROOT).matches(".*(acting|interim|caretaker).*"),
-          sure ? "MEDIUM" : "LOW",
+          row.get("until_basis").endsWith("GAP") ? "LOW" : "MEDIUM",
           variants(row, parts[1]),
           row.get("last_seen"));
     }
