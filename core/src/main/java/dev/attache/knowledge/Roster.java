@@ -85,8 +85,8 @@ final class Roster {
   }
 
   /**
-   * Whether a day is the one on which one holder followed another. A text of that day mostly
-   * speaks of the one who was in office in the morning.
+   * Whether a day is the one on which one holder followed another. A text of that day mostly speaks
+   * of the one who was in office in the morning.
    */
   private static boolean handover(Store store, int before, int row, int day) {
     return store.start(row) == day

@@ -48,8 +48,7 @@ final class StateInstitutions {
         if (pattern.startsWith("{A} ")) {
           afterAdjective.putIfAbsent(Folding.fold(pattern.substring(4)), row);
         } else if (pattern.endsWith(" {N}")) {
-          beforeName.putIfAbsent(
-              Folding.fold(pattern.substring(0, pattern.length() - 4)), row);
+          beforeName.putIfAbsent(Folding.fold(pattern.substring(0, pattern.length() - 4)), row);
         }
         mostWords = Math.max(mostWords, pattern.split(" ").length + MOST_PLACE_WORDS);
       }
@@ -64,7 +63,8 @@ final class StateInstitutions {
   /** Whether a name of a state's institution can begin with this folded word. */
   boolean opens(String word) {
     for (String head : beforeName.keySet()) {
-      if (head.startsWith(word) && (head.length() == word.length() || head.charAt(word.length()) == ' ')) {
+      if (head.startsWith(word)
+          && (head.length() == word.length() || head.charAt(word.length()) == ' ')) {
         return true;
       }
     }
@@ -144,8 +144,7 @@ final class StateInstitutions {
     for (String pattern : patterns.get(row)) {
       String adjective = country.adjective();
       if (!pattern.startsWith("{A}") || adjective != null) {
-        own.add(
-            pattern.replace("{N}", state).replace("{A}", adjective == null ? "" : adjective));
+        own.add(pattern.replace("{N}", state).replace("{A}", adjective == null ? "" : adjective));
       }
     }
     String office = offices.get(row);

@@ -195,7 +195,10 @@ final class Merger {
           notes.add(
               "%s: %s: %s overlaps %s (%s)"
                   .formatted(
-                      before.where(), spell.office(), before.holder(), spell.holder(),
+                      before.where(),
+                      spell.office(),
+                      before.holder(),
+                      spell.holder(),
                       spell.where()));
         }
         if (spell.from() > before.from()) {

@@ -58,8 +58,14 @@ final class OrganizationTables {
       SenseKind kind = row.require("kind", SenseKind.class);
       Body body =
           new Body(
-              row.require("key"), kind, row.require("name"), row.get("country"), row.get("parent"),
-              row.get("seat"), row.get("office"), row.get("wikidata"));
+              row.require("key"),
+              kind,
+              row.require("name"),
+              row.get("country"),
+              row.get("parent"),
+              row.get("seat"),
+              row.get("office"),
+              row.get("wikidata"));
       body.names.addAll(KnowledgeSources.alternatives(row.get("names")));
       bodies.add(body);
       keyByName.putIfAbsent(body.name, body.key);
@@ -92,9 +98,7 @@ final class OrganizationTables {
           n -> names.name(n, body.kind, body.key, body.name, body.country, body.office));
     }
     keys.write(out, "organization.key");
-    String[] columns = {
-      "id", "kind", "name", "country", "parent", "seat", "office", "wikidata"
-    };
+    String[] columns = {"id", "kind", "name", "country", "parent", "seat", "office", "wikidata"};
     for (int c = 0; c < columns.length; c++) {
       int column = c;
       out.column("organization." + columns[c], rows.stream().mapToInt(r -> r[column]).toArray());
