@@ -61,7 +61,7 @@ final class Drafts {
         whole -> {
           Draft draft = new Draft(whole, kind, name);
           draft.country = country;
-          draft.code = country != null ? country : code(name);
+          draft.code = country != null || kind == ActorKind.LOCATION ? country : code(name);
           return draft;
         });
   }

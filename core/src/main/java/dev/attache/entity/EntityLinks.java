@@ -4,6 +4,7 @@ import dev.attache.actor.ActorKind;
 import dev.attache.actor.ActorMention;
 import dev.attache.role.RoleMention;
 import dev.attache.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,6 +125,18 @@ public final class EntityLinks {
     }
     StateAdjective adjective = firstAt(adjectives, StateAdjective::span, span);
     return adjective == null ? null : entity(adjective.entity());
+  }
+
+  /** The mentions of offices that share a code unit with {@code span}. */
+  public List<RoleMention> rolesIn(Span span) {
+    List<RoleMention> found = new ArrayList<>();
+    for (int i = firstIndex(roles, RoleMention::span, span.start()); i < roles.size(); i++) {
+      if (roles.get(i).span().start() >= span.end()) {
+        break;
+      }
+      found.add(roles.get(i));
+    }
+    return found;
   }
 
   /**

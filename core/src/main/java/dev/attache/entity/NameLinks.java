@@ -253,7 +253,15 @@ final class NameLinks {
     int first = first(name);
     int end = end(name);
     for (int at = Math.max(text.firstToken(text.sentenceOf(first)), first - 2); at < end; at++) {
-      NameSense sense = sense(text.word(at), SenseKind.COUNTRY, SenseKind.DEMONYM_ADJECTIVE);
+      NameSense sense =
+          at < first
+              ? sense(text.word(at), SenseKind.COUNTRY, SenseKind.DEMONYM_ADJECTIVE)
+              : sense(
+                  text.word(at),
+                  SenseKind.COUNTRY,
+                  SenseKind.DEMONYM_ADJECTIVE,
+                  SenseKind.CAPITAL,
+                  SenseKind.CITY);
       boolean possessive =
           at >= first
               || at == first - 1

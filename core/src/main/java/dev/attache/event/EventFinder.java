@@ -147,8 +147,9 @@ public final class EventFinder {
     private @Nullable Event event(Site site, Frame frame) {
       List<String> sourcePositions = frame.source();
       EventStatus state = status.status(site, frame.kind());
-      if (!frame.engagement() && state != EventStatus.HELD && state != EventStatus.ONGOING) {
-        return null; // a future or hypothetical act is the proposition of a stance
+      if (!frame.engagement()
+          && (state == EventStatus.CALLED_FOR || state == EventStatus.NOT_HELD)) {
+        return null; // what is asked for or denied is the proposition of a stance
       }
       String place = surroundings.place(site, frame.kind());
       String date = surroundings.date(site);
@@ -241,27 +242,29 @@ public final class EventFinder {
   }
 
   /**
-   * An engagement that is only planned, asked for or refused is an intent, a request or a refusal.
+   * What is only planned, asked for or refused is an intent, a request or a refusal; to plan harm is
+   * to threaten.
    */
   private static PloverCategory plover(Frame frame, EventStatus status) {
-    if (!frame.engagement()) {
-      return frame.plover();
-    }
     return switch (status) {
       case HELD, ONGOING -> frame.plover();
-      case PLANNED -> PloverCategory.AGREE;
+      case PLANNED -> hostile(frame) ? PloverCategory.THREATEN : PloverCategory.AGREE;
       case CALLED_FOR -> PloverCategory.REQUEST;
       case NOT_HELD -> PloverCategory.REJECT;
     };
   }
 
+  private static boolean hostile(Frame frame) {
+    return switch (frame.plover()) {
+      case ASSAULT, COERCE, SANCTION, MOBILIZE, PROTEST, THREATEN -> true;
+      default -> false;
+    };
+  }
+
   private static @Nullable String cameo(Frame frame, EventStatus status) {
-    if (!frame.engagement()) {
-      return frame.cameo();
-    }
     return switch (status) {
       case HELD, ONGOING -> frame.cameo();
-      case PLANNED -> "036";
+      case PLANNED -> frame.engagement() ? "036" : hostile(frame) ? "130" : "030";
       case CALLED_FOR -> "106";
       case NOT_HELD -> "125";
     };

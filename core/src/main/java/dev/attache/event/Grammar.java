@@ -74,12 +74,34 @@ final class Grammar {
 
   /** Who acts. */
   List<Integer> subjects(int verb) {
-    return joined(clauses.agent(verb));
+    return joined(misreadParticiple(verb) ? text.head(verb) : clauses.agent(verb));
   }
 
   /** To whom or what it is done. */
   List<Integer> objects(int verb) {
-    return joined(clauses.patient(verb));
+    int object = graph.child(verb, Relation.OBJ);
+    if (misreadParticiple(verb)) {
+      return joined(object);
+    }
+    int patient = clauses.patient(verb);
+    return joined(patient == SyntaxGraph.NONE && !passive(verb) ? bareOblique(verb) : patient);
+  }
+
+  /** "Jets killed six people" read as "jets [that were] killed": a participle has no object. */
+  private boolean misreadParticiple(int verb) {
+    return text.relation(verb) == Relation.ACL
+        && text.tag(verb).equals("VBN")
+        && graph.child(verb, Relation.OBJ) != SyntaxGraph.NONE;
+  }
+
+  /** A noun right after the verb that the parser hung on it without preposition or object label. */
+  private int bareOblique(int verb) {
+    for (int child : graph.children(verb)) {
+      if (child > verb && text.relation(child) == Relation.OBL && preposition(child) == null) {
+        return child;
+      }
+    }
+    return SyntaxGraph.NONE;
   }
 
   boolean negated(int token) {

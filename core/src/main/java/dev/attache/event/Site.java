@@ -5,6 +5,7 @@ import dev.attache.text.Relation;
 import dev.attache.text.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -195,7 +196,7 @@ final class Site {
       return true;
     }
     for (int at : tokens) {
-      if (lemmas.contains(text.lemma(at))) {
+      if (lemmas.contains(lower(at))) {
         return true;
       }
       for (int child : grammar.children(at)) {
@@ -203,7 +204,7 @@ final class Site {
         if ((relation == Relation.NMOD
                 || relation == Relation.COMPOUND
                 || relation == Relation.AMOD)
-            && lemmas.contains(text.lemma(child))) {
+            && lemmas.contains(lower(child))) {
           return true;
         }
       }
@@ -213,7 +214,7 @@ final class Site {
 
   boolean modifier(Set<String> lemmas) {
     for (int at : modifiers()) {
-      if (lemmas.contains(text.lemma(at))) {
+      if (lemmas.contains(lower(at))) {
         return true;
       }
     }
@@ -224,7 +225,7 @@ final class Site {
     for (int child : grammar.children(token)) {
       Relation relation = text.relation(child);
       if ((relation == Relation.COMPOUND_PRT || relation == Relation.ADVMOD)
-          && lemmas.contains(text.lemma(child))) {
+          && lemmas.contains(lower(child))) {
         return true;
       }
     }
@@ -242,11 +243,16 @@ final class Site {
 
   boolean obliqueLemma(Set<String> lemmas) {
     for (int child : grammar.children(token)) {
-      if (text.relation(child) == Relation.OBL && lemmas.contains(text.lemma(child))) {
+      if (text.relation(child) == Relation.OBL && lemmas.contains(lower(child))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A name such as "Europe Bridge" keeps its capitals as a lemma. */
+  private String lower(int at) {
+    return text.lemma(at).toLowerCase(Locale.ROOT);
   }
 
   boolean future() {

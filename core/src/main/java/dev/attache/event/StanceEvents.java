@@ -4,10 +4,12 @@ import dev.attache.actor.ActorKind;
 import dev.attache.actor.ActorMention;
 import dev.attache.entity.Entity;
 import dev.attache.entity.EntityLinks;
+import dev.attache.role.RoleMention;
 import dev.attache.stance.Party;
 import dev.attache.stance.Stance;
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Span;
+import dev.attache.text.Tense;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Verbal events: a stance of one actor toward another, in the category its row of the table names.
  */
 final class StanceEvents {
+  /** How far after its cue, in code units, an engagement may stand to be what a stance is about. */
+  private static final int NEAR = 40;
+
   private final EventTables tables;
   private final AnnotatedText text;
   private final EntityLinks links;
@@ -31,11 +36,17 @@ final class StanceEvents {
 
   /** Adds the events of {@code stances} and keeps the list sorted by start. */
   void add(List<Stance> stances, List<Event> found) {
+    found.removeIf(event -> giveWay(event, stances));
     int material = found.size();
+    int from = 0;
     for (int i = 0; i < stances.size(); i++) {
       Stance stance = stances.get(i);
+      Span sentence = sentence(stance.cue());
+      while (from < material && found.get(from).span().start() < sentence.start()) {
+        from++;
+      }
       EventTables.StanceRow row = tables.row(stance);
-      if (row == null || coveredByEngagement(stance, found, material, i)) {
+      if (row == null || coveredByEngagement(stance, found, from, material, i)) {
         continue;
       }
       Event event = event(stance, row, i);
@@ -46,26 +57,79 @@ final class StanceEvents {
     found.sort((a, b) -> a.span().compareTo(b.span()));
   }
 
-  /** "agreed to meet" is one event, the engagement; it is given the stance it comes from. */
-  private static boolean coveredByEngagement(
-      Stance stance, List<Event> found, int material, int index) {
-    Span proposition = stance.proposition();
-    for (int i = 0; i < material; i++) {
+  /**
+   * "Agreed to meet", "threatened to bomb": one event, not two. An engagement that is only intended
+   * stands, and is given the stance it comes from; a planned act gives way to the stance toward it.
+   */
+  private boolean coveredByEngagement(
+      Stance stance, List<Event> found, int from, int material, int index) {
+    boolean covered = false;
+    int end = sentence(stance.cue()).end();
+    for (int i = from; i < material && found.get(i).span().start() < end; i++) {
       Event event = found.get(i);
-      boolean inside =
-          event.span().overlaps(stance.cue())
-              || (proposition != null
-                  && proposition.contains(event.span())
-                  && event.span().start() - stance.cue().end() < 40);
-      boolean intended = event.kind() != null && event.status() != EventStatus.HELD;
-      if (inside && (intended || event.span().overlaps(stance.cue()))) {
+      if (event.kind() != null && concerns(stance, event)) {
         if (event.stance() == null) {
           found.set(i, withStance(event, index));
         }
+        covered = true;
+      }
+    }
+    return covered;
+  }
+
+  private static boolean concerns(Stance stance, Event event) {
+    if (event.span().overlaps(stance.cue())) {
+      return true;
+    }
+    Span proposition = stance.proposition();
+    return event.status() != EventStatus.HELD
+        && proposition != null
+        && proposition.contains(event.span())
+        && event.span().start() - stance.cue().end() < NEAR;
+  }
+
+  private static boolean about(Event event, Stance stance) {
+    Span proposition = stance.proposition();
+    return event.span().overlaps(stance.cue())
+        || (proposition != null && proposition.contains(event.span()));
+  }
+
+  /** A planned act is left out where a stance in its sentence is about it. */
+  private boolean giveWay(Event event, List<Stance> stances) {
+    if (event.status() != EventStatus.PLANNED || event.kind() != null) {
+      return false;
+    }
+    Span sentence = sentence(event.span());
+    for (int i = firstFrom(stances, sentence.start()); i < stances.size(); i++) {
+      Stance stance = stances.get(i);
+      if (stance.cue().start() >= sentence.end()) {
+        break;
+      }
+      if (tables.row(stance) != null && about(event, stance)) {
         return true;
       }
     }
     return false;
+  }
+
+  private Span sentence(Span span) {
+    int token = Math.min(text.tokenCount() - 1, text.tokenFrom(span.start()));
+    return text.sentence(text.sentenceOf(token));
+  }
+
+  /** The first stance whose cue starts at {@code offset} or later; stances are sorted by cue. */
+  private static int firstFrom(List<Stance> stances, int offset) {
+    int low = 0;
+    int high = stances.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (stances.get(middle).cue().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Event withStance(Event event, int stance) {
@@ -92,8 +156,9 @@ final class StanceEvents {
     List<String> source = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Party holder : stance.holders()) {
-      if (holder.entity() != null) {
-        source.add(holder.entity());
+      String entity = holder.entity() != null ? holder.entity() : stateOf(holder.name(), stance);
+      if (entity != null) {
+        source.add(entity);
         names.add(holder.name());
       }
     }
@@ -101,11 +166,12 @@ final class StanceEvents {
     if (source.isEmpty() || (row.needsActor() && target == null)) {
       return null;
     }
+    boolean future = row.plover() == PloverCategory.SUPPORT && toCome(stance.cue());
     return new Event(
         stance.cue(),
         stance.cueText(),
-        row.plover(),
-        row.cameo(),
+        future ? PloverCategory.AGREE : row.plover(),
+        future ? "030" : row.cameo(),
         null,
         source,
         target == null ? List.of() : List.of(target.id()),
@@ -120,6 +186,18 @@ final class StanceEvents {
         "stance " + stance.category() + ", stances.tsv");
   }
 
+  /** "A French minister", whoever it is, acts for France. */
+  private @Nullable String stateOf(String name, Stance stance) {
+    int sentence = text.sentenceOf(Math.max(0, text.tokenFrom(stance.cue().start())));
+    for (RoleMention role : links.rolesIn(text.sentence(sentence))) {
+      Entity state = links.state(role.country());
+      if (state != null && name.contains(role.text())) {
+        return state.id();
+      }
+    }
+    return null;
+  }
+
   private @Nullable Entity target(Stance stance, List<String> source) {
     Party party = stance.target();
     if (party != null && party.entity() != null && !source.contains(party.entity())) {
@@ -132,15 +210,21 @@ final class StanceEvents {
     Entity own = links.entity(source.isEmpty() ? null : source.get(0));
     Entity place = null;
     for (Entity entity : links.within(proposition)) {
-      if (source.contains(entity.id()) || sameState(own, entity)) {
+      if (source.contains(entity.id())) {
         continue;
       }
-      if (entity.kind() != ActorKind.LOCATION) {
+      if (entity.kind() != ActorKind.LOCATION && !sameState(own, entity)) {
         return entity;
       }
       place = place == null ? entity : place;
     }
     return place;
+  }
+
+  /** PLOVER counts support that is promised, not given, as AGREE. */
+  private boolean toCome(Span cue) {
+    int last = Math.max(0, text.tokenFrom(cue.end() - 1));
+    return last < text.tokenCount() && text.clauses().tense(last) == Tense.FUTURE;
   }
 
   private static boolean sameState(@Nullable Entity a, Entity b) {
