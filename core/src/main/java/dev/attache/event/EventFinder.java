@@ -242,8 +242,8 @@ public final class EventFinder {
   }
 
   /**
-   * What is only planned, asked for or refused is an intent, a request or a refusal; to plan harm is
-   * to threaten.
+   * What is only planned, asked for or refused is an intent, a request or a refusal; to plan harm
+   * is to threaten.
    */
   private static PloverCategory plover(Frame frame, EventStatus status) {
     return switch (status) {
