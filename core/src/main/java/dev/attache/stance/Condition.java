@@ -82,6 +82,17 @@ record Condition(String name, String word) {
     return OF_CLASS.contains(name) && classes.containsKey(word) ? new Condition(name, word) : null;
   }
 
+  /** How much a test narrows its cue down. */
+  int weight() {
+    return switch (name) {
+      case "start" -> 9;
+      case "act" -> 3;
+      case "obj", "after", "under" -> word.isEmpty() ? 0 : 2;
+      case "to", "that", "subjunctive", "progressive", "actor-target" -> 1;
+      default -> 0;
+    };
+  }
+
   @Override
   public String toString() {
     return name.equals("@") ? name + word : word.isEmpty() ? name : name + ":" + word;

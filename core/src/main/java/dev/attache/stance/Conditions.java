@@ -83,6 +83,9 @@ final class Conditions {
       return true;
     }
     Relation relation = text.relation(head);
+    if (text.tag(head).equals("VBG") && scene.clauses.child(head, Relation.AUX) >= 0) {
+      return scene.clauses.child(head, Relation.OBJ) < 0; // "was encouraging"
+    }
     return relation == Relation.XCOMP
         || relation == Relation.CONJ
             && text.head(head) >= 0
@@ -191,7 +194,11 @@ final class Conditions {
             || word.endsWith("ing")
             || word.endsWith("ed")
             || match.tokens().length > 1;
+    String end = text.word(text.endToken(sentence) - 1);
+    boolean clause =
+        end.equals(";") || end.equals(",") || text.relation(match.head()) == Relation.ROOT;
     return Character.isUpperCase(word.charAt(0))
+        && clause
         && form
         && scene.clauses.child(match.head(), Relation.NSUBJ, Relation.NSUBJ_PASS) < 0;
   }
@@ -233,30 +240,13 @@ final class Conditions {
   }
 
   private boolean human(int head) {
-    for (int token :
-        places.at(new Place(Place.Kind.HEAD, ""), new Match(DUMMY, new int[] {head}, head, -1))) {
+    for (int token : places.described(head)) {
       if (parties.holder(token) != null) {
         return true;
       }
     }
     return false;
   }
-
-  private static final Cue DUMMY =
-      new Cue(
-          "",
-          0,
-          List.of(List.of("")),
-          Cue.Part.ADJ,
-          new Frame("", List.of(), List.of(), List.of()),
-          StanceCategory.STATE,
-          0,
-          1,
-          null,
-          null,
-          List.of(),
-          "",
-          "");
 
   private boolean holder(Match match) {
     for (Place place : match.cue().frame().holder()) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param file where it stands, for messages and explanations
  * @param words the words in order, each with its spellings; {@link #GAP} for up to six words
  * @param when alternatives of tests that must all hold; empty where the cue needs none
+ * @param own true where a user's file gives it, which counts before the packs'
  * @param example a sentence in which the cue carries its attitude
  * @param not a sentence in which it must not, or empty
  */
@@ -24,6 +25,7 @@ record Cue(
     @Nullable Integer certainty,
     @Nullable String subcategory,
     List<List<Condition>> when,
+    boolean own,
     String example,
     String not) {
 
@@ -48,6 +50,19 @@ record Cue(
       text.append(text.isEmpty() ? "" : " ").append(String.join("/", spellings));
     }
     return text.toString();
+  }
+
+  /** Ranks a cue among others on the same words: the more it asks for, the earlier it counts. */
+  int demands() {
+    int most = when.isEmpty() ? -1 : 0;
+    for (List<Condition> tests : when) {
+      int sum = 0;
+      for (Condition test : tests) {
+        sum += test.weight();
+      }
+      most = Math.max(most, sum);
+    }
+    return most;
   }
 
   /** Number of words, gaps not counted. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,8 +51,19 @@ public final class CueLexicon {
     this.certainties = certainties;
     this.trie = new CueTrie<>();
     for (Cue cue : cues) {
-      trie.add(cue.words(), cue);
+      trie.add(cue.part() == Cue.Part.VERB ? inflected(cue.words()) : cue.words(), cue);
     }
+  }
+
+  /** A verb phrase with the forms of its first word. */
+  private static List<List<String>> inflected(List<List<String>> words) {
+    Set<String> forms = new LinkedHashSet<>();
+    for (String spelling : words.get(0)) {
+      forms.addAll(Inflection.forms(spelling));
+    }
+    List<List<String>> all = new ArrayList<>(words);
+    all.set(0, List.copyOf(forms));
+    return all;
   }
 
   /**
@@ -67,7 +79,7 @@ public final class CueLexicon {
     List<Cue> cues = new ArrayList<>();
     List<DataFormatException> errors = new ArrayList<>();
     for (String file : FILES) {
-      cues.addAll(reader.read(file + ".tsv", bytes(packs, file), errors));
+      cues.addAll(reader.read(file + ".tsv", bytes(packs, file), false, errors));
     }
     throwFirst(errors);
     return new CueLexicon(
@@ -115,7 +127,7 @@ public final class CueLexicon {
     } catch (IOException e) {
       throw new AttacheException("cannot read " + file + ": " + e.getMessage(), e);
     }
-    return new CueReader(frames, classes).read(file.toString(), bytes, errors);
+    return new CueReader(frames, classes).read(file.toString(), bytes, true, errors);
   }
 
   /** Number of cue entries. */

@@ -23,7 +23,7 @@ final class CueReader {
   }
 
   /** The cues of a file; what is wrong goes to {@code errors}, in the order of the lines. */
-  List<Cue> read(String file, byte[] utf8, List<DataFormatException> errors) {
+  List<Cue> read(String file, byte[] utf8, boolean own, List<DataFormatException> errors) {
     List<Cue> cues = new ArrayList<>();
     Tsv table;
     try {
@@ -35,7 +35,7 @@ final class CueReader {
     Map<String, Integer> seen = new HashMap<>();
     for (Tsv.Row row : table.rows()) {
       try {
-        Cue cue = cue(file, row);
+        Cue cue = cue(file, row, own);
         String key = cue.text() + "\t" + cue.part() + "\t" + cue.category() + "\t" + cue.when();
         Integer before = seen.putIfAbsent(key, row.line());
         if (before != null) {
@@ -49,7 +49,7 @@ final class CueReader {
     return cues;
   }
 
-  private Cue cue(String file, Tsv.Row row) {
+  private Cue cue(String file, Tsv.Row row, boolean own) {
     Frame frame = frames.get(row.require("frame"));
     if (frame == null) {
       throw row.error("frame", "one of " + frames.keySet(), row.get("frame"));
@@ -70,6 +70,7 @@ final class CueReader {
         row.get("certainty").isEmpty() ? null : row.requireInt("certainty", -3, 3),
         subcategory(row),
         when,
+        own,
         sentence(row, row.require("example"), "example"),
         sentence(row, row.get("not"), "not"));
   }

@@ -81,12 +81,35 @@ final class Grammar {
     return new int[] {graph.leftEdge(token), graph.rightEdge(token)};
   }
 
+  /**
+   * True for a verb that only looks like a participle: "The envoy called for a truce", read as one
+   * long noun phrase because no other verb is there and the verb has an object or goes on with a
+   * preposition other than "by".
+   */
+  boolean reduced(int verb) {
+    if (text.relation(verb) != Relation.ACL || !text.tag(verb).equals("VBN")) {
+      return false;
+    }
+    int noun = text.head(verb);
+    if (noun < 0 || text.relation(noun) != Relation.ROOT || child(noun, Relation.COP) >= 0) {
+      return false;
+    }
+    for (int child : children(verb)) {
+      if (text.relation(child) == Relation.OBL && "by".equals(preposition(child))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** True for a verb in the passive voice, with or without its auxiliary. */
   boolean passive(int verb) {
     if (child(verb, Relation.NSUBJ_PASS, Relation.AUX_PASS, Relation.CSUBJ_PASS) >= 0) {
       return true;
     }
-    return text.relation(verb) == Relation.ACL && text.tag(verb).equals("VBN");
+    return text.relation(verb) == Relation.ACL
+        && text.tag(verb).equals("VBN")
+        && !reduced(verb);
   }
 
   /** Who does what {@code verb} says, joined parties listed one by one; empty where unsaid. */

@@ -23,7 +23,9 @@ record LightVerb(int shift, boolean persistent) {
       }
       LightVerb verb = new LightVerb(row.requireInt("shift", -3, 3), persistent.equals("yes"));
       for (String lemma : row.require("verb").split("/")) {
-        verbs.put(lemma, verb);
+        for (String form : Inflection.forms(lemma)) {
+          verbs.putIfAbsent(form, verb);
+        }
       }
     }
     return verbs;

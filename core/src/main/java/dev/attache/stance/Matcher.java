@@ -6,6 +6,7 @@ import dev.attache.text.Upos;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the cues of a sentence: by words, by part of speech, and by their conditions. */
 final class Matcher {
@@ -15,11 +16,16 @@ final class Matcher {
   private final Scene scene;
   private final AnnotatedText text;
   private final Conditions conditions;
+  private final Predicate<Match> held;
 
-  Matcher(Scene scene, Conditions conditions) {
+  /**
+   * @param held whether somebody can hold what a cue says
+   */
+  Matcher(Scene scene, Conditions conditions, Predicate<Match> held) {
     this.scene = scene;
     this.text = scene.text;
     this.conditions = conditions;
+    this.held = held;
   }
 
   /** Cues whose conditions hold, no two sharing a token; longer ones and a user's own first. */
@@ -39,7 +45,9 @@ final class Matcher {
     // stable: among cues of one length and kind those of the first file stay first
     found.sort(
         Comparator.comparingInt((CueTrie.Match<Cue> m) -> -m.tokens().length)
-            .thenComparing(m -> m.value().when().isEmpty()));
+            .thenComparing(m -> !m.value().own())
+            .thenComparingInt(m -> -m.value().demands())
+            .thenComparing(m -> m.value().part() != Cue.Part.ADJ));
     List<Match> matches = new ArrayList<>();
     boolean[] taken = new boolean[end - first];
     for (CueTrie.Match<Cue> candidate : found) {
@@ -49,7 +57,7 @@ final class Matcher {
       int head = head(candidate);
       Match match =
           new Match(candidate.value(), candidate.tokens(), head, light(candidate.value(), head));
-      if (conditions.hold(match)) {
+      if (conditions.hold(match) && held.test(match)) {
         matches.add(match);
         for (int token : candidate.tokens()) {
           taken[token - first] = true;
@@ -85,7 +93,8 @@ final class Matcher {
     return switch (part) {
       case VERB -> upos == Upos.VERB;
       case NOUN -> upos == Upos.NOUN;
-      case ADJ -> upos == Upos.ADJ || upos == Upos.VERB && participle(tokens[0]);
+      case ADJ ->
+          upos == Upos.ADJ || upos == Upos.VERB && participle(tokens[0]) || afterBe(tokens[0]);
       case ADP -> true;
       case MODAL -> verbal(tokens[0]);
     };
@@ -96,6 +105,14 @@ final class Matcher {
     return tag.equals("VBN")
         || tag.equals("VBG")
         || tag.equals("VBD") && scene.clauses.child(token, Relation.AUX_PASS, Relation.COP) >= 0;
+  }
+
+  /** "was premature": an adjective, whatever the tagger made of it. */
+  private boolean afterBe(int token) {
+    Upos upos = text.upos(token);
+    return (upos == Upos.NOUN || upos == Upos.ADV)
+        && token > 0
+        && text.lemma(token - 1).equals("be");
   }
 
   private boolean verbal(int token) {
@@ -147,6 +164,6 @@ final class Matcher {
     Relation relation = text.relation(noun);
     boolean argument =
         relation == Relation.OBJ || relation == Relation.NSUBJ_PASS || relation == Relation.XCOMP;
-    return argument && scene.lexicon.lightVerbs().containsKey(text.lemma(verb)) ? verb : -1;
+    return argument && scene.lightVerb(verb) != null ? verb : -1;
   }
 }

@@ -68,6 +68,9 @@ final class Places {
     if (!found.isEmpty()) {
       return found;
     }
+    if (match.cue().part() == Cue.Part.VERB && clauses.reduced(head)) {
+      return clauses.conjuncts(text.head(head));
+    }
     return switch (match.cue().part()) {
       case VERB, MODAL -> found;
       case ADJ -> text.relation(head) == Relation.AMOD ? List.of() : above(head);
@@ -187,7 +190,7 @@ final class Places {
   }
 
   /** What an adjective or an evaluating noun is said of. */
-  private List<Integer> described(int head) {
+  List<Integer> described(int head) {
     if (text.relation(head) == Relation.AMOD || text.relation(head) == Relation.COMPOUND) {
       return one(text.head(head));
     }
@@ -293,6 +296,11 @@ final class Places {
     }
     if (found < 0 && match.light() >= 0) {
       found = prepositional(match.light(), preposition);
+    }
+    if (found < 0
+        && preposition.equals("among")
+        && text.relation(match.head()) == Relation.NSUBJ) {
+      found = prepositional(text.head(match.head()), preposition); // "fears grew among diplomats"
     }
     return found < 0 ? List.of() : clauses.conjuncts(found);
   }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One text with all that earlier layers found in it, looked up by token. For one analysis. */
@@ -112,6 +113,14 @@ final class Scene {
       to++;
     }
     return from == to ? -1 : text.graph().headOf(from, to);
+  }
+
+  /** The light verb a token is a form of, or null. */
+  @Nullable LightVerb lightVerb(int token) {
+    LightVerb verb = lexicon.lightVerbs().get(text.lemma(token));
+    return verb != null
+        ? verb
+        : lexicon.lightVerbs().get(text.word(token).toLowerCase(Locale.ROOT));
   }
 
   /** True for "I", "we" and their forms. */

@@ -91,6 +91,11 @@ final class StanceBuilder {
         why.toString());
   }
 
+  /** True where somebody is found who can hold what a cue says, or where its author does. */
+  boolean held(Match match) {
+    return holders(match, new ArrayList<>(), new StringBuilder());
+  }
+
   private boolean holders(Match match, List<Party> holders, StringBuilder why) {
     for (Place place : match.cue().frame().holder()) {
       if (place.kind() == Place.Kind.ISSUER) {
@@ -219,7 +224,7 @@ final class StanceBuilder {
 
     void read(Match match, StringBuilder why) {
       if (match.light() >= 0) {
-        LightVerb verb = scene.lexicon.lightVerbs().get(text.lemma(match.light()));
+        LightVerb verb = scene.lightVerb(match.light());
         if (verb != null) {
           strength += verb.shift();
           why.append("; light verb ").append(text.lemma(match.light()));

@@ -39,9 +39,9 @@ public final class StanceFinder {
     Parties parties = new Parties(scene, phrases);
     Places places = new Places(scene);
     Conditions conditions = new Conditions(scene, places, parties);
-    Matcher matcher = new Matcher(scene, conditions);
-    Embedding embedding = new Embedding(scene, places);
     StanceBuilder builder = new StanceBuilder(scene, places, parties, phrases, conditions);
+    Matcher matcher = new Matcher(scene, conditions, builder::held);
+    Embedding embedding = new Embedding(scene, places);
     List<Stance> stances = new ArrayList<>();
     int said = 0;
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {

@@ -28,7 +28,7 @@ class CueReaderTest {
 
   private List<Cue> read(String... lines) {
     String text = HEADER + String.join("\n", lines);
-    return READER.read("my.tsv", text.getBytes(StandardCharsets.UTF_8), errors);
+    return READER.read("my.tsv", text.getBytes(StandardCharsets.UTF_8), true, errors);
   }
 
   @Test
