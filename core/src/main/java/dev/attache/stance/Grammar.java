@@ -107,9 +107,7 @@ final class Grammar {
     if (child(verb, Relation.NSUBJ_PASS, Relation.AUX_PASS, Relation.CSUBJ_PASS) >= 0) {
       return true;
     }
-    return text.relation(verb) == Relation.ACL
-        && text.tag(verb).equals("VBN")
-        && !reduced(verb);
+    return text.relation(verb) == Relation.ACL && text.tag(verb).equals("VBN") && !reduced(verb);
   }
 
   /** Who does what {@code verb} says, joined parties listed one by one; empty where unsaid. */

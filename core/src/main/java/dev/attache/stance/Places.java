@@ -297,9 +297,7 @@ final class Places {
     if (found < 0 && match.light() >= 0) {
       found = prepositional(match.light(), preposition);
     }
-    if (found < 0
-        && preposition.equals("among")
-        && text.relation(match.head()) == Relation.NSUBJ) {
+    if (found < 0 && preposition.equals("among") && text.relation(match.head()) == Relation.NSUBJ) {
       found = prepositional(text.head(match.head()), preposition); // "fears grew among diplomats"
     }
     return found < 0 ? List.of() : clauses.conjuncts(found);
