@@ -170,7 +170,7 @@ final class NameLinks {
     if (sense == null) {
       Draft draft =
           drafts.named(
-              ActorKind.LOCATION, Folding.fold(name.text()), name.text(), countryBeside(name));
+              ActorKind.LOCATION, Folding.fold(name.text()), name.text(), countryOf(name));
       return new Linked(name, draft, MentionForm.NAME, false);
     }
     Draft draft =
@@ -182,6 +182,11 @@ final class NameLinks {
                 : sense.name(),
             sense.country());
     return new Linked(name, draft, MentionForm.NAME, false);
+  }
+
+  private @Nullable String countryOf(ActorMention place) {
+    String beside = countryBeside(place);
+    return beside != null ? beside : owner(place);
   }
 
   /** "Lucerne, Switzerland": the state named right after an unknown place. */

@@ -133,9 +133,24 @@ final class PersonNames {
     if (people.isEmpty()) {
       return null;
     }
+    if (role != null && role.holder() == null) {
+      return ofOffice(people, role.office());
+    }
     Person first = people.get(0);
     boolean fullName = Folding.fold(surface).indexOf(' ') > 0;
     return fullName || inOffice(first) ? first : null;
+  }
+
+  /** "President Rueda": the nearest in time of that surname who ever held an office so called. */
+  private @Nullable Person ofOffice(List<Person> people, String office) {
+    for (Person person : people) {
+      for (Tenure tenure : knowledge.officesOf(person)) {
+        if (tenure.title().equalsIgnoreCase(office)) {
+          return person;
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean sharesWord(Person person, String surface) {

@@ -168,6 +168,10 @@ final class Site {
     if (found.isEmpty() && governor >= 0) {
       addObliques(governor, preposition, found);
     }
+    int content = text.clauses().oblique(token, "of");
+    if (found.isEmpty() && !verb && content >= 0) {
+      addObliques(content, preposition, found); // "a suspension of flights with Serbia"
+    }
     if (found.isEmpty() && verb) {
       for (int object : grammar.objects(token)) {
         addObliques(object, preposition, found);

@@ -11,7 +11,9 @@ import dev.attache.text.AnnotatedText;
 import dev.attache.text.Span;
 import dev.attache.text.Tense;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class StanceEvents {
   /** How far after its cue, in code units, an engagement may stand to be what a stance is about. */
   private static final int NEAR = 40;
+
+  /** How far after its cue a target is looked for where the proposition names nobody. */
+  private static final int REACH = 80;
 
   private final EventTables tables;
   private final AnnotatedText text;
@@ -67,12 +72,12 @@ final class StanceEvents {
     int end = sentence(stance.cue()).end();
     for (int i = from; i < material && found.get(i).span().start() < end; i++) {
       Event event = found.get(i);
-      if (event.kind() != null && concerns(stance, event)) {
-        if (event.stance() == null) {
-          found.set(i, withStance(event, index));
-        }
-        covered = true;
+      boolean engaged = event.kind() != null && concerns(stance, event);
+      if (engaged && event.stance() == null) {
+        found.set(i, withStance(event, stance, index));
       }
+      // an act that is itself the cue ("expelled") is one event
+      covered |= engaged || event.span().overlaps(stance.cue());
     }
     return covered;
   }
@@ -81,11 +86,8 @@ final class StanceEvents {
     if (event.span().overlaps(stance.cue())) {
       return true;
     }
-    Span proposition = stance.proposition();
-    return event.status() != EventStatus.HELD
-        && proposition != null
-        && proposition.contains(event.span())
-        && event.span().start() - stance.cue().end() < NEAR;
+    int gap = event.span().start() - stance.cue().end();
+    return event.status() != EventStatus.HELD && gap >= 0 && gap < NEAR;
   }
 
   private static boolean about(Event event, Stance stance) {
@@ -132,22 +134,42 @@ final class StanceEvents {
     return low;
   }
 
-  private static Event withStance(Event event, int stance) {
+  /** Who asks for an engagement, or refuses it, is its source; those who would meet, its target. */
+  private static Event withStance(Event event, Stance stance, int index) {
+    List<String> source = event.source();
+    List<String> target = event.target();
+    boolean asked =
+        event.status() == EventStatus.CALLED_FOR || event.status() == EventStatus.NOT_HELD;
+    if (asked) {
+      List<String> holders = new ArrayList<>();
+      for (Party holder : stance.holders()) {
+        if (holder.entity() != null) {
+          holders.add(holder.entity());
+        }
+      }
+      if (!holders.isEmpty()) {
+        Set<String> others = new LinkedHashSet<>(event.source());
+        others.addAll(event.target());
+        others.removeAll(holders);
+        source = holders;
+        target = List.copyOf(others);
+      }
+    }
     return new Event(
         event.span(),
         event.text(),
         event.plover(),
         event.cameo(),
         event.kind(),
-        event.source(),
-        event.target(),
+        source,
+        target,
         event.sourceSector(),
         event.targetSector(),
         event.participants(),
         event.place(),
         event.date(),
         event.status(),
-        stance,
+        index,
         event.sameAs(),
         event.explanation());
   }
@@ -203,13 +225,21 @@ final class StanceEvents {
     if (party != null && party.entity() != null && !source.contains(party.entity())) {
       return links.entity(party.entity());
     }
-    Span proposition = stance.proposition();
-    if (proposition == null) {
-      return null;
-    }
     Entity own = links.entity(source.isEmpty() ? null : source.get(0));
+    int cue = stance.cue().end();
+    Span proposition = stance.proposition();
+    if (proposition != null && proposition.end() <= cue) {
+      return firstOther(proposition, source, own);
+    }
+    int end = Math.min(sentence(stance.cue()).end(), cue + REACH);
+    end = proposition == null ? end : Math.max(end, proposition.end());
+    return end <= cue ? null : firstOther(new Span(cue, end), source, own);
+  }
+
+  /** The first actor of a phrase that is of another state than the source, else the first other. */
+  private @Nullable Entity firstOther(Span phrase, List<String> source, @Nullable Entity own) {
     Entity place = null;
-    for (Entity entity : links.within(proposition)) {
+    for (Entity entity : links.within(phrase)) {
       if (source.contains(entity.id())) {
         continue;
       }
