@@ -169,8 +169,7 @@ final class NameLinks {
                 SenseKind.COUNTRY);
     if (sense == null) {
       Draft draft =
-          drafts.named(
-              ActorKind.LOCATION, Folding.fold(name.text()), name.text(), countryOf(name));
+          drafts.named(ActorKind.LOCATION, Folding.fold(name.text()), name.text(), countryOf(name));
       return new Linked(name, draft, MentionForm.NAME, false);
     }
     Draft draft =
