@@ -87,7 +87,7 @@ public final class Attache {
   }
 
   /**
-   * Settings of an {@link Attache}; each may be given once, but for {@link #cues}. Not safe for use
+   * Settings of an {@link Attache}; each may be given once, but files of words as often as there are files. Not safe for use
    * by several threads.
    */
   public static final class Builder {
@@ -99,6 +99,7 @@ public final class Attache {
     private @Nullable KnowledgeBase knowledge;
     private @Nullable Integer maxCharacters;
     private final List<Path> cues = new ArrayList<>();
+    private final List<Path> dateWords = new ArrayList<>();
 
     private Builder() {}
 
@@ -123,6 +124,15 @@ public final class Attache {
     public Builder knowledge(KnowledgeBase knowledge) {
       once("knowledge", this.knowledge);
       this.knowledge = Objects.requireNonNull(knowledge, "knowledge");
+      return this;
+    }
+
+    /**
+     * A UTF-8 file of date words on top of the library's own: see {@link
+     * dev.attache.date.DateNormalizer#withWords}. It is read by {@link #build}.
+     */
+    public Builder dateWords(Path file) {
+      dateWords.add(Objects.requireNonNull(file, "file"));
       return this;
     }
 
@@ -165,14 +175,17 @@ public final class Attache {
      *
      * @throws ModelMissingException where a data jar is not on the class path
      * @throws DataFormatException where a data file is not what its format asks for
+     * @throws AttacheException where a file cannot be read
      */
     public Attache build() {
       return new Attache(
           Engine.load(
-              layers == null ? EnumSet.allOf(Layer.class) : layers,
-              conventions == null ? Conventions.NEWS : conventions,
-              knowledge,
-              cues),
+              new Settings(
+                  layers == null ? EnumSet.allOf(Layer.class) : layers,
+                  conventions == null ? Conventions.NEWS : conventions,
+                  knowledge,
+                  List.copyOf(cues),
+                  List.copyOf(dateWords))),
           maxCharacters == null ? DEFAULT_MAX_CHARACTERS : maxCharacters);
     }
   }

@@ -7,7 +7,6 @@ import static dev.attache.Layer.STATEMENTS;
 
 import dev.attache.actor.ActorMention;
 import dev.attache.actor.ActorRecognizer;
-import dev.attache.date.Conventions;
 import dev.attache.date.DateMention;
 import dev.attache.date.DateNormalizer;
 import dev.attache.entity.EntityLinker;
@@ -19,14 +18,12 @@ import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.role.RoleFinder;
 import dev.attache.role.RoleMention;
 import dev.attache.spi.DataPacks;
-import dev.attache.stance.CueLexicon;
 import dev.attache.stance.Stance;
 import dev.attache.stance.StanceFinder;
 import dev.attache.statement.Statement;
 import dev.attache.statement.StatementFinder;
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.TextAnalyzer;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -61,19 +58,23 @@ final class Engine {
     this.events = events;
   }
 
-  static Engine load(
-      Set<Layer> layers, Conventions conventions, @Nullable KnowledgeBase given, List<Path> cues) {
+  static Engine load(Settings settings) {
+    Set<Layer> layers = settings.layers();
     boolean withEvents = layers.contains(EVENTS);
     boolean withStances = withEvents || layers.contains(STANCES);
     boolean withStatements = withStances || layers.contains(STATEMENTS);
     boolean withDates = withEvents || layers.contains(DATES);
-    DateNormalizer dates = withDates ? DateNormalizer.english(conventions) : null;
+    DateNormalizer dates = withDates ? settings.dates() : null;
     if (layers.equals(EnumSet.of(DATES))) {
       Provenance none = new Provenance(Versions.LIBRARY, List.of(), null);
       return new Engine(layers, none, dates, null, null, null, null);
     }
     DataPacks packs = DataPacks.discover();
-    KnowledgeBase knowledge = given == null ? KnowledgeBase.load(packs) : given;
+    if (packs.packs().isEmpty()) {
+      throw new ModelMissingException(
+          "no data jar is there", "dev.attache:attache-models:" + Versions.LIBRARY);
+    }
+    KnowledgeBase knowledge = settings.knowledge(packs);
     return new Engine(
         layers,
         new Provenance(
@@ -83,16 +84,8 @@ final class Engine {
         dates,
         Names.load(packs, knowledge),
         withStatements ? StatementFinder.load(packs) : null,
-        withStances ? stances(packs, cues) : null,
+        withStances ? settings.stances(packs) : null,
         withEvents ? EventFinder.load(packs) : null);
-  }
-
-  private static StanceFinder stances(DataPacks packs, List<Path> files) {
-    CueLexicon lexicon = CueLexicon.load(packs);
-    for (Path file : files) {
-      lexicon = lexicon.with(file);
-    }
-    return StanceFinder.of(lexicon);
   }
 
   Set<Layer> layers() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,10 @@ public final class DataPacks {
    */
   public static DataPacks discover() {
     List<DataPack> found = new ArrayList<>();
-    for (DataPack pack : ServiceLoader.load(DataPack.class, DataPacks.class.getClassLoader())) {
-      found.add(pack);
+    try {
+      ServiceLoader.load(DataPack.class, DataPacks.class.getClassLoader()).forEach(found::add);
+    } catch (ServiceConfigurationError e) {
+      throw new AttacheException("a data jar cannot be read: " + e.getMessage(), e);
     }
     found.sort((a, b) -> a.name().compareTo(b.name()));
     return of(found);

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Brief {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter LONG =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final int QUOTED = 180;
   private static final String UNKNOWN = "–";
 
@@ -145,7 +149,7 @@ final class Brief {
     analysis.dates().stream()
         .map(date -> List.of(quote(date.text()), lower(date.type()), date.value(), days(date)))
         .distinct()
-        .forEach(cells -> page.row(cells, List.of(34, 9, 18)));
+        .forEach(cells -> page.row(cells, List.of(30, 8, 15)));
   }
 
   private static String days(DateMention date) {
@@ -160,7 +164,11 @@ final class Brief {
     if (last == null) {
       return "from " + DAY.format(first);
     }
-    return first.equals(last) ? DAY.format(first) : DAY.format(first) + " – " + DAY.format(last);
+    if (first.equals(last)) {
+      return DAY.format(first);
+    }
+    DateTimeFormatter start = first.getYear() == last.getYear() ? SHORT : LONG;
+    return start.format(first) + " – " + LONG.format(last);
   }
 
   private void statements() {

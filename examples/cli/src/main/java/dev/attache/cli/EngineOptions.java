@@ -3,6 +3,7 @@ package dev.attache.cli;
 import dev.attache.Attache;
 import dev.attache.Layer;
 import dev.attache.date.Conventions;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,18 @@ final class EngineOptions {
       description = "timeml tags what TimeML tags; news leaves out adverbs of order and frequency.")
   Conventions dates = Conventions.TIMEML;
 
+  @Option(
+      names = "--cues",
+      paramLabel = "FILE",
+      description = "Your cues of stance, on top of the library's; may be given several times.")
+  List<Path> cues = new ArrayList<>();
+
+  @Option(
+      names = "--date-words",
+      paramLabel = "FILE",
+      description = "Your date words, on top of the library's; may be given several times.")
+  List<Path> dateWords = new ArrayList<>();
+
   @Mixin KnowledgeOptions knowledge = new KnowledgeOptions();
 
   /** Loads and checks what the layers need. */
@@ -38,6 +51,8 @@ final class EngineOptions {
       Layer[] rest = set.stream().skip(1).toArray(Layer[]::new);
       builder.layers(set.iterator().next(), rest);
     }
+    cues.forEach(builder::cues);
+    dateWords.forEach(builder::dateWords);
     if (!knowledge.overlays.isEmpty()) {
       builder.knowledge(knowledge.load());
     }
