@@ -87,8 +87,8 @@ public final class Attache {
   }
 
   /**
-   * Settings of an {@link Attache}; each may be given once, but files of words as often as there are files. Not safe for use
-   * by several threads.
+   * Settings of an {@link Attache}; each may be given once, but files of words as often as there
+   * are files. Not safe for use by several threads.
    */
   public static final class Builder {
     /** Where {@link #maxCharacters} cuts a text if nothing else is said: ten million. */
