@@ -8,20 +8,19 @@ import java.util.Map;
  * A verb that lends a noun of attitude its subject, as in "voiced concern".
  *
  * @param shift moves the strength of the noun
+ * @param owner true where the noun's own possessor holds it, and the verb's subject only speaks of
+ *     it or gets it ("noted", "won")
  * @param persistent true where the position was held before ("reiterated")
  */
-record LightVerb(int shift, boolean persistent) {
+record LightVerb(int shift, boolean persistent, boolean owner) {
 
   /** By lemma; a verb with a particle ("point to") is listed under its verb. */
   static Map<String, LightVerb> table(Tsv file) {
     Map<String, LightVerb> verbs = new HashMap<>();
     for (Tsv.Row row : file.rows()) {
       row.require("example");
-      String persistent = row.require("persistent");
-      if (!persistent.equals("yes") && !persistent.equals("no")) {
-        throw row.error("persistent", "yes or no", persistent);
-      }
-      LightVerb verb = new LightVerb(row.requireInt("shift", -3, 3), persistent.equals("yes"));
+      LightVerb verb =
+          new LightVerb(row.requireInt("shift", -3, 3), yes(row, "persistent"), yes(row, "owner"));
       for (String lemma : row.require("verb").split("/")) {
         for (String form : Inflection.forms(lemma)) {
           verbs.putIfAbsent(form, verb);
@@ -29,5 +28,13 @@ record LightVerb(int shift, boolean persistent) {
       }
     }
     return verbs;
+  }
+
+  private static boolean yes(Tsv.Row row, String column) {
+    String value = row.require(column);
+    if (!value.equals("yes") && !value.equals("no")) {
+      throw row.error(column, "yes or no", value);
+    }
+    return value.equals("yes");
   }
 }

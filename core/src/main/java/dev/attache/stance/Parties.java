@@ -1,5 +1,6 @@
 package dev.attache.stance;
 
+import dev.attache.actor.ActorKind;
 import dev.attache.actor.ActorMention;
 import dev.attache.entity.Entity;
 import dev.attache.role.RoleMention;
@@ -7,6 +8,7 @@ import dev.attache.statement.Statement;
 import dev.attache.text.Relation;
 import dev.attache.text.Span;
 import dev.attache.text.Upos;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom a noun phrase or a statement's source stands for. */
@@ -15,11 +17,15 @@ final class Parties {
 
   private final Scene scene;
   private final Phrases phrases;
+  private final Groups groups;
   private @Nullable Party recent;
+  private @Nullable Party author;
+  private boolean authorKnown;
 
   Parties(Scene scene, Phrases phrases) {
     this.scene = scene;
     this.phrases = phrases;
+    this.groups = new Groups(scene);
   }
 
   /** The source of a statement, or null where it names none. */
@@ -38,13 +44,43 @@ final class Parties {
     return head < 0 ? null : named(head);
   }
 
-  /** Who a noun phrase stands for, or null where its head can hold no position. */
+  /** Who a noun phrase stands for; empty where its head can hold no position. */
+  List<Party> holders(int head) {
+    boolean own = scene.firstPerson(head) || reported(head) != null;
+    List<Party> members = own ? List.of() : groups.members(head);
+    Party holder = members.isEmpty() ? holder(head) : null;
+    return holder == null ? members : List.of(holder);
+  }
+
+  /** The one a noun phrase stands for, or null where its head can hold no position. */
   @Nullable Party holder(int head) {
     if (scene.firstPerson(head)) {
-      Party speaker = speaker(scene.contentOf(head));
+      int statement = scene.contentOf(head);
+      Party speaker = statement < 0 ? author() : speaker(statement);
       return speaker == null ? linked(head) : speaker;
     }
-    return named(head);
+    Party reported = reported(head);
+    return reported == null ? named(head) : reported;
+  }
+
+  private @Nullable Party author() {
+    if (!authorKnown) {
+      authorKnown = true;
+      author = Author.of(scene);
+    }
+    return author;
+  }
+
+  /** "They say they will leave": in reported speech the pronoun is the speaker's own. */
+  private @Nullable Party reported(int head) {
+    int statement = scene.contentOf(head);
+    String lemma = scene.text.lemma(head);
+    if (statement < 0 || scene.quoted(head) || !lemma.equals("they") && !lemma.equals("it")) {
+      return null;
+    }
+    Party speaker = speaker(statement);
+    Entity entity = speaker == null ? null : scene.links.entity(speaker.entity());
+    return entity != null && entity.kind() == ActorKind.PERSON ? null : speaker;
   }
 
   private @Nullable Party named(int head) {
@@ -86,6 +122,10 @@ final class Parties {
   /** The entity, office holder or named actor a token belongs to, or null. */
   @Nullable Party linked(int head) {
     Span span = scene.text.span(head, head + 1);
+    ActorMention here = scene.links.actorAt(span);
+    if (here != null && ownWords(here, head)) {
+      return new Party(phrases.name(head, MAX_NAME_WORDS), here.entity());
+    }
     Entity entity = scene.links.at(span);
     if (entity == null) {
       int name = scene.clauses.child(head, Relation.APPOS);
@@ -94,12 +134,25 @@ final class Parties {
     if (entity != null) {
       return new Party(entity.name(), entity.id());
     }
-    ActorMention actor = scene.links.actorAt(span);
-    if (actor != null) {
-      return new Party(actor.name(), null);
+    if (here != null) {
+      return new Party(here.name(), null);
     }
     RoleMention role = scene.links.roleAt(span);
     return role == null ? null : new Party(role.span().of(scene.text.text()), null);
+  }
+
+  /**
+   * True where the words of the text say more than the entity's name: "Palestinian officials" are
+   * not Palestine, while "the Russian side" is Russia.
+   */
+  private boolean ownWords(ActorMention mention, int head) {
+    return switch (mention.form()) {
+      case DESCRIPTION ->
+          scene.lexicon.in("person", scene.text.lemma(head))
+              && !scene.lexicon.in("state", scene.text.lemma(head));
+      case NAME, SHORT_NAME -> mention.kind() == ActorKind.INSTITUTION;
+      default -> false;
+    };
   }
 
   /** A target: the words of the text, and the entity they name where there is one. */

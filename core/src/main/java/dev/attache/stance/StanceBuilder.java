@@ -97,6 +97,13 @@ final class StanceBuilder {
   }
 
   private boolean holders(Match match, List<Party> holders, StringBuilder why) {
+    if (match.light() >= 0 && lends(match.light())) {
+      add(scene.clauses.subjects(match.light()), holders);
+      if (!holders.isEmpty()) {
+        why.append("; holder subject of the light verb");
+        return true;
+      }
+    }
     for (Place place : match.cue().frame().holder()) {
       if (place.kind() == Place.Kind.ISSUER) {
         return true;
@@ -108,12 +115,7 @@ final class StanceBuilder {
       if (heads.isEmpty()) {
         continue;
       }
-      for (int head : heads) {
-        Party party = parties.holder(head);
-        if (party != null && !holders.contains(party) && holders.size() < MAX_HOLDERS) {
-          holders.add(party);
-        }
-      }
+      add(heads, holders);
       if (!holders.isEmpty()) {
         why.append("; holder ").append(place);
         return true;
@@ -128,12 +130,7 @@ final class StanceBuilder {
     }
     int judge = places.judge(match.head());
     if (judge >= 0) {
-      for (int head : scene.clauses.subjects(judge)) {
-        Party party = parties.holder(head);
-        if (party != null && holders.size() < MAX_HOLDERS) {
-          holders.add(party);
-        }
-      }
+      add(scene.clauses.subjects(judge), holders);
       if (!holders.isEmpty()) {
         why.append("; holder of the judgement");
         return true;
@@ -149,6 +146,22 @@ final class StanceBuilder {
       return true;
     }
     return scene.authorial(text.sentenceOf(match.head()));
+  }
+
+  private void add(List<Integer> heads, List<Party> holders) {
+    for (int head : heads) {
+      for (Party party : parties.holders(head)) {
+        if (!holders.contains(party) && holders.size() < MAX_HOLDERS) {
+          holders.add(party);
+        }
+      }
+    }
+  }
+
+  /** True for "stressed its support", false for "noted its support" and "won support". */
+  private boolean lends(int light) {
+    LightVerb verb = scene.lightVerb(light);
+    return verb != null && !verb.owner();
   }
 
   /** True where a cue that names no holder is its speaker's own. */
