@@ -18,6 +18,7 @@ final class Author {
     AnnotatedText text = scene.text;
     Map<String, Integer> votes = new HashMap<>();
     String best = null;
+    int most = 0;
     for (int token = 0; token < text.tokenCount(); token++) {
       if (scene.contentOf(token) >= 0 || !text.lemma(token).equals("will")) {
         continue;
@@ -31,7 +32,10 @@ final class Author {
         Entity entity = scene.links.at(text.span(subject, subject + 1));
         if (entity != null) {
           int count = votes.merge(entity.id(), 1, Integer::sum);
-          best = best == null || count > votes.get(best) ? entity.id() : best;
+          if (count > most) {
+            most = count;
+            best = entity.id();
+          }
         }
       }
     }
