@@ -44,7 +44,8 @@ public final class Certainty {
    */
   public static Certainty load(DataPacks packs) {
     Map<String, Signature> signatures = new HashMap<>();
-    Tsv file = Tsv.parse("stance/certainty.tsv", packs.require("stance/certainty.tsv", "attache-models"));
+    Tsv file =
+        Tsv.parse("stance/certainty.tsv", packs.require("stance/certainty.tsv", "attache-models"));
     for (Tsv.Row row : file.rows()) {
       row.require("example");
       Signature signature = new Signature(grade(row, "affirmed"), grade(row, "negated"));
@@ -112,7 +113,10 @@ public final class Certainty {
     return Math.max(-SURE, Math.min(SURE, grade));
   }
 
-  /** True where a clause is asserted on its own, whatever it hangs on: "who left", "because he left". */
+  /**
+   * True where a clause is asserted on its own, whatever it hangs on: "who left", "because he
+   * left".
+   */
   private static boolean asserted(AnnotatedText text, Grammar grammar, int token) {
     return switch (text.relation(token)) {
       case ACL_RELCL, PARATAXIS, APPOS, NSUBJ -> true;
@@ -130,7 +134,8 @@ public final class Certainty {
         found = hedge(text, child, found);
         Signature signature = relation == Relation.AMOD ? signature(text, child) : null;
         if (signature != null && text.graph().isNominal(token)) {
-          found = limit(found, Math.abs(signature.affirmed())) * (signature.affirmed() < 0 ? -1 : 1);
+          found =
+              limit(found, Math.abs(signature.affirmed())) * (signature.affirmed() < 0 ? -1 : 1);
         }
       } else if (relation == Relation.MARK && conditional(text.lemma(child))) {
         found = 0;
