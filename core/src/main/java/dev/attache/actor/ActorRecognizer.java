@@ -7,12 +7,11 @@ import dev.attache.actor.internal.Weights;
 import dev.attache.actor.internal.WordClasses;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.NameSense;
-import dev.attache.knowledge.SenseKind;
 import dev.attache.spi.DataPacks;
 import dev.attache.text.AnnotatedText;
-import dev.attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds the names of actors. A linear-chain tagger proposes names of persons, organisations and
@@ -64,40 +63,38 @@ public final class ActorRecognizer {
     for (int s = 0; s < text.sentenceCount(); s++) {
       session.tag(text.text(), starts, ends, text.firstToken(s), text.endToken(s), labels, margins);
     }
-    return mentions(text, names(text, Name.read(text, labels, margins)));
+    return mentions(text, Name.read(text, labels, margins));
   }
 
-  private List<Name> names(AnnotatedText text, List<Name> tagged) {
-    Senses senses = new Senses(knowledge);
+  private List<ActorMention> mentions(AnnotatedText text, List<Name> tagged) {
+    Senses senses = new Senses(knowledge, lexicon);
     List<Name> names = spans.settle(text, DocumentPass.apply(text, tagged, lexicon));
-    List<Name> actors = new KindFinder(text, lexicon, senses).settle(names);
-    actors = new ListedNames(text, lexicon, senses, knowledge).fill(actors, names);
-    return new OrganNouns(text, lexicon, senses).add(actors);
-  }
-
-  private List<ActorMention> mentions(AnnotatedText text, List<Name> names) {
-    Senses senses = new Senses(knowledge);
-    List<ActorMention> mentions = new ArrayList<>(names.size());
-    for (Name name : names) {
-      ActorKind kind = name.kind();
-      if (kind != null) {
-        String surface = name.surface(text);
-        boolean people = kind == ActorKind.GROUP && senses.isPeople(surface);
-        NameSense country = senses.sense(surface, SenseKind.COUNTRY);
-        mentions.add(
-            new ActorMention(
-                new Span(text.start(name.from()), name.end()),
-                surface,
-                kind,
-                people ? MentionForm.DEMONYM : MentionForm.NAME,
-                surface,
-                kind == ActorKind.COUNTRY && country != null ? country.country() : null,
-                false,
-                null,
-                confidence(name.margin())));
-      }
+    KindFinder kinds = new KindFinder(text, lexicon, senses);
+    List<Name> actors = kinds.settle(names);
+    actors = new ListedNames(text, lexicon, senses, knowledge).fill(actors, kinds.dropped());
+    actors = new OrganNouns(text, lexicon, senses).add(actors);
+    List<ActorMention> mentions = new ArrayList<>(actors.size());
+    for (Name name : actors) {
+      mentions.add(mention(name, name.surface(text), senses));
     }
     return List.copyOf(mentions);
+  }
+
+  private static ActorMention mention(Name name, String surface, Senses senses) {
+    ActorKind kind = Objects.requireNonNull(name.kind());
+    boolean people = kind == ActorKind.GROUP && senses.isPeople(surface);
+    NameSense country =
+        kind == ActorKind.COUNTRY || people ? senses.anyState(surface) : null;
+    return new ActorMention(
+        name.span(),
+        surface,
+        kind,
+        people ? MentionForm.DEMONYM : MentionForm.NAME,
+        surface,
+        country == null ? null : country.country(),
+        false,
+        null,
+        confidence(name.margin()));
   }
 
   /** From 0.5 at no margin towards 1. */

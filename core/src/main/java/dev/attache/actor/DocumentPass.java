@@ -1,5 +1,6 @@
 package dev.attache.actor;
 
+import dev.attache.actor.Lexicon.WordClass;
 import dev.attache.actor.internal.Labels;
 import dev.attache.text.AnnotatedText;
 import java.util.ArrayList;
@@ -10,52 +11,101 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lets the whole document decide what single sentences leave open: a surname seen in a full name is
- * a person everywhere, and a form met often and mostly as one type is that type.
+ * Lets the whole document decide what single sentences leave open: the surname of a full name is a
+ * person everywhere, a form met often and mostly as one type is that type, and a full name found
+ * once is found wherever it stands.
  */
 final class DocumentPass {
   private static final int OFTEN = 3;
 
-  private DocumentPass() {}
+  private final AnnotatedText text;
+  private final Lexicon lexicon;
+  private final Set<String> persons = new HashSet<>(); // surfaces of surnames
+  private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
+
+  private record Form(List<String> words, int type) {}
+
+  private DocumentPass(AnnotatedText text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
 
   static List<Name> apply(AnnotatedText text, List<Name> names, Lexicon lexicon) {
-    Set<String> surnames = surnames(text, names, lexicon);
+    return new DocumentPass(text, lexicon).run(names);
+  }
+
+  private List<Name> run(List<Name> names) {
     Map<String, int[]> votes = new HashMap<>();
     for (Name name : names) {
       votes.computeIfAbsent(name.surface(text), k -> new int[Labels.TYPES.size()])[name.type()]++;
+      if (name.type() == Labels.PER && name.length() > 1) {
+        learnPerson(name);
+      }
+      if (name.length() > 1 && name.type() != Labels.MISC) {
+        learn(name.from(), name.to(), name.type());
+      }
     }
     List<Name> settled = new ArrayList<>(names.size());
     int next = 0;
     for (Name name : names) {
-      addMissed(text, next, name.from(), surnames, settled);
+      addMissed(next, name.from(), settled);
       next = name.to();
-      settled.add(settle(text, name, surnames, votes));
+      settled.add(settle(name, votes));
     }
-    addMissed(text, next, text.tokenCount(), surnames, settled);
+    addMissed(next, text.tokenCount(), settled);
     return settled;
   }
 
-  private static Set<String> surnames(AnnotatedText text, List<Name> names, Lexicon lexicon) {
-    Set<String> surnames = new HashSet<>();
-    for (Name name : names) {
-      if (name.type() == Labels.PER && name.length() > 1) {
-        String last = text.word(name.to() - 1);
-        if (last.length() > 2
-            && Character.isUpperCase(last.charAt(0))
-            && text.text().charAt(text.start(name.to() - 1) - 1) != '-'
-            && lexicon.entry(last) == null
-            && !lexicon.is(Lexicon.WordClass.NEVER, last)) {
-          surnames.add(last);
-        }
-      }
+  /** The last part of a full name, and the first of one like "Ban Ki-moon". */
+  private void learnPerson(Name name) {
+    int last = name.to() - 1;
+    while (last > name.from() && text.start(last) == text.end(last - 1)) {
+      last--;
     }
-    return surnames;
+    if (last == name.from()) {
+      return;
+    }
+    surname(last, name.to());
+    if (name.to() - last > 1) {
+      surname(name.to() - 1, name.to());
+    }
+    int second = name.from() + 1;
+    boolean hyphenated =
+        name.to() - last == 3 && Character.isLowerCase(text.text().charAt(text.start(last + 2)));
+    if (hyphenated && last == second) {
+      surname(name.from(), second);
+    }
   }
 
-  private static Name settle(
-      AnnotatedText text, Name name, Set<String> surnames, Map<String, int[]> votes) {
+  private void surname(int from, int to) {
+    String surface = text.span(from, to).of(text.text());
+    if (surface.length() > 2
+        && Character.isUpperCase(surface.charAt(0))
+        && lexicon.entry(surface) == null
+        && !lexicon.is(WordClass.NEVER, surface)
+        && !lexicon.is(WordClass.TITLE, surface)) {
+      persons.add(surface);
+      learn(from, to, Labels.PER);
+    }
+  }
+
+  private void learn(int from, int to, int type) {
+    if (to - from > 12 || !known.add(text.span(from, to).of(text.text()))) {
+      return;
+    }
+    List<String> words = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      words.add(text.word(i));
+    }
+    byFirstWord
+        .computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
+        .add(new Form(List.copyOf(words), type));
+  }
+
+  private Name settle(Name name, Map<String, int[]> votes) {
     String surface = name.surface(text);
-    if (name.length() == 1 && surnames.contains(surface)) {
+    if (persons.contains(surface)) {
       return name.withType(Labels.PER);
     }
     int[] counts = votes.getOrDefault(surface, new int[Labels.TYPES.size()]);
@@ -68,16 +118,35 @@ final class DocumentPass {
     return total >= OFTEN && counts[best] * 10 >= total * 7 ? name.withType(best) : name;
   }
 
-  private static void addMissed(
-      AnnotatedText text, int from, int to, Set<String> surnames, List<Name> into) {
-    if (surnames.isEmpty()) {
+  private void addMissed(int from, int to, List<Name> into) {
+    if (byFirstWord.isEmpty()) {
       return;
     }
     for (int i = from; i < to; i++) {
-      if (Character.isUpperCase(text.text().charAt(text.start(i)))
-          && surnames.contains(text.word(i))) {
-        into.add(Name.of(text, i, i + 1, Labels.PER, 0));
+      if (!Character.isUpperCase(text.text().charAt(text.start(i)))) {
+        continue;
+      }
+      Form longest = null;
+      for (Form form : byFirstWord.getOrDefault(text.word(i), List.of())) {
+        if (i + form.words().size() <= to
+            && (longest == null || form.words().size() > longest.words().size())
+            && matches(form.words(), i)) {
+          longest = form;
+        }
+      }
+      if (longest != null) {
+        into.add(Name.of(text, i, i + longest.words().size(), longest.type(), 0));
+        i += longest.words().size() - 1;
       }
     }
+  }
+
+  private boolean matches(List<String> words, int at) {
+    for (int k = 1; k < words.size(); k++) {
+      if (!words.get(k).equals(text.word(at + k))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

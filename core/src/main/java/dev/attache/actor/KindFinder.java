@@ -2,6 +2,7 @@ package dev.attache.actor;
 
 import dev.attache.actor.Lexicon.WordClass;
 import dev.attache.actor.internal.Labels;
+import dev.attache.actor.internal.NameLists;
 import dev.attache.knowledge.SenseKind;
 import dev.attache.text.AnnotatedText;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class KindFinder {
   private final Lexicon lexicon;
   private final Senses senses;
   private final Set<String> surnames = new HashSet<>();
+  private final List<Name> dropped = new ArrayList<>();
 
   KindFinder(AnnotatedText text, Lexicon lexicon, Senses senses) {
     this.text = text;
@@ -36,20 +38,77 @@ final class KindFinder {
     }
     List<Name> settled = new ArrayList<>(names.size());
     for (Name name : names) {
+      Name longer = longer(name);
+      if (longer != null) {
+        settled.add(longer);
+        continue;
+      }
       String surface = name.surface(text);
-      ActorKind kind = kind(name, surface);
+      ActorKind kind = isAlias(name, settled) ? ActorKind.PERSON : kind(name, surface);
       if (kind != null) {
         settled.add(name.withKind(kind));
-      } else if (name.type() == Labels.MISC && name.length() > 1) {
-        inside(name, settled);
+      } else {
+        dropped.add(name);
+        if (name.length() > 1) {
+          inside(name, settled);
+        }
       }
     }
     return settled;
   }
 
-  private @Nullable ActorKind kind(Name name, String surface) {
-    if (lexicon.is(WordClass.NEVER, surface)) {
+  /** What {@link #settle} left out, in order. */
+  List<Name> dropped() {
+    return dropped;
+  }
+
+  /** "Normandy format", "State department": a listed name that ends in small letters. */
+  private @Nullable Name longer(Name name) {
+    int next = name.to();
+    if (next >= text.tokenCount()
+        || !Character.isLowerCase(text.text().charAt(text.start(next)))
+        || text.start(next) != name.end() + 1
+        || text.end(next) - name.start() > 60) {
       return null;
+    }
+    String surface = text.text().substring(name.start(), text.end(next));
+    Lexicon.Entry entry = lexicon.entry(surface);
+    ActorKind kind = entry != null ? entry.kind() : senses.body(surface);
+    return kind == null
+        ? null
+        : name.withTokens(text, name.from(), next + 1).withType(Labels.ORG).withKind(kind);
+  }
+
+  /** "Mohammed bin Salman (MBS)": initials in brackets after a person. */
+  private boolean isAlias(Name name, List<Name> before) {
+    if (before.isEmpty() || name.length() > 1 || name.from() == 0) {
+      return false;
+    }
+    Name last = before.get(before.size() - 1);
+    String surface = name.surface(text);
+    if (last.kind() != ActorKind.PERSON
+        || last.to() != name.from() - 1
+        || !text.word(last.to()).equals("(")
+        || surface.length() > 4
+        || !NameLists.isAcronym(surface)) {
+      return false;
+    }
+    int at = 0;
+    for (int i = last.from(); i < last.to() && at < surface.length(); i++) {
+      if (Character.toUpperCase(text.text().charAt(text.start(i))) == surface.charAt(at)) {
+        at++;
+      }
+    }
+    return at == surface.length();
+  }
+
+  private @Nullable ActorKind kind(Name name, String surface) {
+    if (lexicon.is(WordClass.NEVER, surface) || surface.indexOf('$') >= 0) {
+      return null;
+    }
+    if (senses.isCountry(surface)
+        && !(name.type() == Labels.PER && name.length() == 1 && surnames.contains(surface))) {
+      return ActorKind.COUNTRY;
     }
     return switch (name.type()) {
       case Labels.PER -> person(name, surface);
@@ -62,9 +121,6 @@ final class KindFinder {
   private ActorKind person(Name name, String surface) {
     if (name.length() == 1 && surnames.contains(surface)) {
       return ActorKind.PERSON;
-    }
-    if (senses.is(surface, SenseKind.COUNTRY)) {
-      return ActorKind.COUNTRY;
     }
     Lexicon.Entry entry = lexicon.entry(surface);
     if (entry != null) {
@@ -80,9 +136,6 @@ final class KindFinder {
   }
 
   private @Nullable ActorKind place(Name name, String surface) {
-    if (senses.is(surface, SenseKind.COUNTRY)) {
-      return ActorKind.COUNTRY;
-    }
     if (senses.isPlace(surface)) {
       return ActorKind.LOCATION;
     }
@@ -90,16 +143,10 @@ final class KindFinder {
     if (listed != null) {
       return listed;
     }
-    if (name.length() == 1 && senses.isAdjective(surface)) {
-      return senses.isPeople(surface) ? ActorKind.GROUP : null;
-    }
-    return ActorKind.LOCATION;
+    return name.length() == 1 && senses.isAdjective(surface) ? null : ActorKind.LOCATION;
   }
 
   private @Nullable ActorKind body(Name name, String surface) {
-    if (senses.is(surface, SenseKind.COUNTRY)) {
-      return ActorKind.COUNTRY;
-    }
     ActorKind listed = listed(name, surface);
     if (listed != null) {
       return listed;
@@ -108,28 +155,25 @@ final class KindFinder {
       return ActorKind.LOCATION;
     }
     if (name.length() == 1 && senses.isAdjective(surface)) {
-      return senses.isPeople(surface) ? ActorKind.GROUP : null;
+      return null;
     }
     ActorKind head = head(name);
-    return head == null || head == ActorKind.LOCATION ? ActorKind.ORGANISATION : head;
+    if (head != null && head != ActorKind.LOCATION) {
+      return head;
+    }
+    return isOffice(name) || endsEarly(name) ? null : ActorKind.ORGANISATION;
   }
 
   private @Nullable ActorKind other(Name name, String surface) {
-    if (senses.is(surface, SenseKind.COUNTRY)) {
-      return ActorKind.COUNTRY;
-    }
-    if (senses.isPeople(surface)) {
-      return ActorKind.GROUP;
-    }
-    if (senses.isAdjective(surface)) {
-      return null;
-    }
-    return listed(name, surface);
+    return senses.isAdjective(surface) && !senses.isPeople(surface) ? null : listed(name, surface);
   }
 
   private @Nullable ActorKind listed(Name name, String surface) {
     if (senses.is(surface, SenseKind.SEAT) && isVenue(name)) {
       return ActorKind.LOCATION;
+    }
+    if (senses.isPeople(surface)) {
+      return ActorKind.GROUP;
     }
     Lexicon.Entry entry = lexicon.entry(surface);
     return entry != null ? entry.kind() : senses.body(surface);
@@ -142,6 +186,32 @@ final class KindFinder {
       before--;
     }
     return before >= 0 && lexicon.is(WordClass.AT, text.word(before));
+  }
+
+  /** "Secretary of [State]", "Minister for [Humanitarian Affairs]". */
+  private boolean isOffice(Name name) {
+    int before = name.from() - 1;
+    if (before >= 0 && text.word(before).equalsIgnoreCase("the")) {
+      before--;
+    }
+    if (before < 1 || !(text.word(before).equals("of") || text.word(before).equals("for"))) {
+      return false;
+    }
+    return lexicon.is(WordClass.OFFICE, text.word(before - 1));
+  }
+
+  /** A known body, and then words that are no part of its name: "NATO Allies". */
+  private boolean endsEarly(Name name) {
+    for (int i = name.from() + 1; i < name.to(); i++) {
+      if (lexicon.is(WordClass.AFTER, text.word(i))
+          || lexicon.is(WordClass.MEETING, text.word(i))) {
+        String head = text.span(name.from(), i).of(text.text());
+        if (lexicon.entry(head) != null || senses.body(head) != null || senses.isCountry(head)) {
+          return true;
+        }
+      }
+    }
+    return lexicon.is(WordClass.MEETING, text.word(name.to() - 1));
   }
 
   /** The kind that the head noun gives: before "of", or else at the end. */
@@ -159,32 +229,50 @@ final class KindFinder {
     return lexicon.head(text.word(name.to() - 1));
   }
 
-  /** States and international bodies inside the name of a treaty or meeting. */
+  /** States, bodies and peoples inside the name of a treaty or meeting, or a compound. */
   private void inside(Name name, List<Name> into) {
-    boolean meeting = false;
-    for (int i = name.from(); i < name.to(); i++) {
-      meeting |= lexicon.is(WordClass.MEETING, text.word(i));
+    int last = name.to() - 1;
+    if (name.type() == Labels.MISC && senses.isPeople(text.word(last))) {
+      into.add(name.withTokens(text, last, name.to()).withKind(ActorKind.GROUP));
+      return;
     }
-    if (!meeting) {
+    boolean open = name.type() == Labels.ORG;
+    for (int i = name.from(); i < name.to(); i++) {
+      open |= lexicon.is(WordClass.MEETING, text.word(i)) || text.word(i).equals("-");
+    }
+    if (!open) {
       return;
     }
     for (int i = name.from(); i < name.to(); i++) {
       for (int j = name.to(); j > i; j--) {
-        Name part = name.withTokens(text, i, j);
-        String surface = part.surface(text);
-        if (Character.isUpperCase(surface.charAt(0))) {
-          if (senses.is(surface, SenseKind.COUNTRY)) {
-            into.add(part.withType(Labels.LOC).withKind(ActorKind.COUNTRY));
-            i = j - 1;
-            break;
-          }
-          if (senses.is(surface, SenseKind.ORGANISATION)) {
-            into.add(part.withType(Labels.ORG).withKind(ActorKind.ORGANISATION));
-            i = j - 1;
-            break;
-          }
+        Name part = part(name.withTokens(text, i, j));
+        if (part != null) {
+          into.add(part);
+          i = j - 1;
+          break;
         }
       }
     }
+  }
+
+  private @Nullable Name part(Name part) {
+    String surface = part.surface(text);
+    if (!Character.isUpperCase(surface.charAt(0))) {
+      return null;
+    }
+    if (senses.isCountry(surface)) {
+      return part.withType(Labels.LOC).withKind(ActorKind.COUNTRY);
+    }
+    if (part.length() == 1 && !NameLists.isAcronym(surface)) {
+      return null;
+    }
+    if (senses.is(surface, SenseKind.SEAT)) {
+      return part.withType(Labels.ORG).withKind(ActorKind.INSTITUTION);
+    }
+    Lexicon.Entry entry = lexicon.entry(surface);
+    ActorKind kind = entry != null ? entry.kind() : senses.body(surface);
+    return kind == null || kind == ActorKind.LOCATION
+        ? null
+        : part.withType(Labels.ORG).withKind(kind);
   }
 }

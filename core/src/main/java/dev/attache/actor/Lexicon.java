@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The name lists and word lists of the actor layer, from its data files. Immutable. */
 final class Lexicon {
   /** A listed name. */
-  record Entry(String name, ActorKind kind, @Nullable String country) {}
+  record Entry(String name, ActorKind kind, NameFile file, @Nullable String country) {
+    /** False for media, whose names are often common words ("Dawn", "Time"). */
+    boolean distinct() {
+      return file != NameFile.MEDIA && file != NameFile.PLACES;
+    }
+  }
 
   /** What a word tells of a name. */
   enum WordClass {
@@ -28,10 +33,13 @@ final class Lexicon {
     RULE,
     MEETING,
     AT,
+    OFFICE,
+    AFTER,
     NEVER
   }
 
   private final Map<String, Entry> names = new HashMap<>(); // by letters, or by capitals
+  private final Set<String> firsts = new HashSet<>(); // keys of first words
   private final Map<WordClass, Set<String>> words = new HashMap<>();
   private final Map<String, ActorKind> heads = new HashMap<>();
 
@@ -41,7 +49,7 @@ final class Lexicon {
     Lexicon lexicon = new Lexicon();
     for (NameFile file : NameFile.values()) {
       for (Tsv.Row row : file.open(packs).rows()) {
-        lexicon.add(row, kind(file));
+        lexicon.add(row, file);
       }
     }
     Tsv file = Tsv.parse("actor/words.tsv", packs.require("actor/words.tsv", "attache-models"));
@@ -58,21 +66,22 @@ final class Lexicon {
 
   private static ActorKind kind(NameFile file) {
     return switch (file) {
-      case PARTIES, GROUPS -> ActorKind.GROUP;
+      case PARTIES, GROUPS, PEOPLES -> ActorKind.GROUP;
       case ORGANISATIONS, MEDIA -> ActorKind.ORGANISATION;
       case INSTITUTIONS -> ActorKind.INSTITUTION;
       case PLACES -> ActorKind.LOCATION;
     };
   }
 
-  private void add(Tsv.Row row, ActorKind kind) {
+  private void add(Tsv.Row row, NameFile file) {
     String country = row.get("country");
     if (!country.isEmpty() && country.length() != 3) {
       throw row.error("country", "an ISO 3166 alpha-3 code", country);
     }
-    Entry entry = new Entry(row.require("name"), kind, country.isEmpty() ? null : country);
+    Entry entry = new Entry(row.require("name"), kind(file), file, country.isEmpty() ? null : country);
     for (String name : NameFile.names(row)) {
       names.putIfAbsent(key(name), entry);
+      firsts.add(key(firstWord(name)));
     }
   }
 
@@ -87,6 +96,25 @@ final class Lexicon {
       }
     }
     return key.toString();
+  }
+
+  private static String firstWord(String name) {
+    int i = 0;
+    while (i < name.length() && (Chars.isWordChar(name.charAt(i)) || name.charAt(i) == '.')) {
+      i++;
+    }
+    return name.substring(0, i);
+  }
+
+  /** True where a listed name begins with this token. */
+  boolean isFirst(String token) {
+    return token.length() < 100 && firsts.contains(key(firstWord(token)));
+  }
+
+  /** A people as plural noun that is no state's: "Kurds". */
+  boolean isPeople(String surface) {
+    Entry entry = entry(surface);
+    return entry != null && entry.file() == NameFile.PEOPLES;
   }
 
   /** The listed name of this spelling, or null. */

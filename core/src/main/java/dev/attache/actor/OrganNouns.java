@@ -48,7 +48,7 @@ final class OrganNouns {
       }
       Name last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       if (last != null && last.to() == name.from()) {
-        if (last.kind() == ActorKind.COUNTRY) {
+        if (last.kind() == ActorKind.COUNTRY && last.start() == text.start(last.from())) {
           merged.set(merged.size() - 1, name.withTokens(text, last.from(), name.to()));
         } else {
           merged.add(name);

@@ -1,5 +1,6 @@
 package dev.attache.actor;
 
+import dev.attache.actor.internal.NameLists;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.NameSense;
 import dev.attache.knowledge.SenseKind;
@@ -24,10 +25,12 @@ final class Senses {
   private static final int LONGEST = 80;
 
   private final KnowledgeBase knowledge;
+  private final Lexicon lexicon;
   private final Map<String, List<NameSense>> asked = new HashMap<>();
 
-  Senses(KnowledgeBase knowledge) {
+  Senses(KnowledgeBase knowledge, Lexicon lexicon) {
     this.knowledge = knowledge;
+    this.lexicon = lexicon;
   }
 
   /** What a surface can stand for; those met letter for letter only, unless it is in capitals. */
@@ -50,6 +53,23 @@ final class Senses {
     return sense(surface, kind) != null;
   }
 
+  /** A state by name or abbreviation; "Saudi" is an adjective first. */
+  boolean isCountry(String surface) {
+    return surface.indexOf('$') < 0
+        && is(surface, SenseKind.COUNTRY)
+        && (NameLists.isAcronym(surface) || !is(surface, SenseKind.DEMONYM_ADJECTIVE));
+  }
+
+  /** The first sense that belongs to a state, or null. */
+  @Nullable NameSense anyState(String surface) {
+    for (NameSense sense : of(surface)) {
+      if (sense.country() != null) {
+        return sense;
+      }
+    }
+    return null;
+  }
+
   boolean isPlace(String surface) {
     for (NameSense sense : of(surface)) {
       if (PLACES.contains(sense.kind())) {
@@ -61,8 +81,9 @@ final class Senses {
 
   /** A people as plural noun: "Palestinians", "Kurds". */
   boolean isPeople(String surface) {
-    return surface.endsWith("s")
-        && (is(surface, SenseKind.DEMONYM_PLURAL) || is(surface, SenseKind.PEOPLE));
+    return (surface.endsWith("s")
+            && (is(surface, SenseKind.DEMONYM_PLURAL) || is(surface, SenseKind.PEOPLE)))
+        || lexicon.isPeople(surface);
   }
 
   boolean isAdjective(String surface) {

@@ -46,7 +46,19 @@ final class Spans {
     if (from == to || (name.type() == Labels.PER && to - from == 1 && isTitle(text, from))) {
       return null;
     }
+    if (name.type() == Labels.PER) {
+      to = withJunior(text, to);
+    }
     return from == name.from() && to == name.to() ? name : name.withTokens(text, from, to);
+  }
+
+  /** ", Jr." is part of the name. */
+  private static int withJunior(AnnotatedText text, int to) {
+    if (to + 1 < text.tokenCount() && text.word(to).equals(",")) {
+      String next = text.word(to + 1);
+      return next.equals("Jr.") || next.equals("Jr") || next.equals("Sr.") ? to + 2 : to;
+    }
+    return to;
   }
 
   private boolean isTitle(AnnotatedText text, int token) {

@@ -9,6 +9,7 @@ import java.util.List;
 public enum NameFile {
   PARTIES(NameList.PARTY),
   GROUPS(NameList.GROUP),
+  PEOPLES(NameList.DEMONYM),
   ORGANISATIONS(NameList.ORGANISATION),
   MEDIA(NameList.MEDIA),
   INSTITUTIONS(NameList.INSTITUTION),
