@@ -106,8 +106,11 @@ final class KindFinder {
     if (lexicon.is(WordClass.NEVER, surface) || surface.indexOf('$') >= 0) {
       return null;
     }
-    if (senses.isCountry(surface)
-        && !(name.type() == Labels.PER && name.length() == 1 && surnames.contains(surface))) {
+    if (isMonth(name, surface)) {
+      return null;
+    }
+    boolean surname = name.type() == Labels.PER && surnames.contains(surface);
+    if (senses.isCountry(surface) && !(surname && !isVenue(name))) {
       return ActorKind.COUNTRY;
     }
     return switch (name.type()) {
@@ -123,7 +126,7 @@ final class KindFinder {
       return ActorKind.PERSON;
     }
     Lexicon.Entry entry = lexicon.entry(surface);
-    if (entry != null) {
+    if (entry != null && entry.distinct()) {
       return entry.kind();
     }
     ActorKind body = senses.body(surface);
@@ -139,11 +142,13 @@ final class KindFinder {
     if (senses.isPlace(surface)) {
       return ActorKind.LOCATION;
     }
-    ActorKind listed = listed(name, surface);
+    Lexicon.Entry entry = lexicon.entry(surface);
+    ActorKind listed = entry != null && !entry.distinct() ? null : listed(name, surface);
     if (listed != null) {
       return listed;
     }
-    return name.length() == 1 && senses.isAdjective(surface) ? null : ActorKind.LOCATION;
+    boolean adjective = name.length() == 1 && senses.isAdjective(surface);
+    return adjective || endsEarly(name) || isGlued(name, surface) ? null : ActorKind.LOCATION;
   }
 
   private @Nullable ActorKind body(Name name, String surface) {
@@ -161,7 +166,7 @@ final class KindFinder {
     if (head != null && head != ActorKind.LOCATION) {
       return head;
     }
-    return isOffice(name) || endsEarly(name) ? null : ActorKind.ORGANISATION;
+    return isOffice(name) || endsEarly(name) || isGlued(name, surface) ? null : ActorKind.ORGANISATION;
   }
 
   private @Nullable ActorKind other(Name name, String surface) {
@@ -188,6 +193,14 @@ final class KindFinder {
     return before >= 0 && lexicon.is(WordClass.AT, text.word(before));
   }
 
+  /** "in May" is no person. */
+  private boolean isMonth(Name name, String surface) {
+    return name.length() == 1
+        && name.from() > 0
+        && lexicon.is(WordClass.MONTH, surface)
+        && lexicon.is(WordClass.BEFORE_MONTH, text.word(name.from() - 1));
+  }
+
   /** "Secretary of [State]", "Minister for [Humanitarian Affairs]". */
   private boolean isOffice(Name name) {
     int before = name.from() - 1;
@@ -198,6 +211,20 @@ final class KindFinder {
       return false;
     }
     return lexicon.is(WordClass.OFFICE, text.word(before - 1));
+  }
+
+  /** "RussiaThe": what is a name in it is found later. */
+  private boolean isGlued(Name name, String surface) {
+    if (name.length() > 1) {
+      return false;
+    }
+    for (int i = 4; i < surface.length(); i++) {
+      if (Character.isUpperCase(surface.charAt(i))
+          && Character.isLowerCase(surface.charAt(i - 1))) {
+        return senses.isCountry(surface.substring(0, i));
+      }
+    }
+    return false;
   }
 
   /** A known body, and then words that are no part of its name: "NATO Allies". */
@@ -219,14 +246,19 @@ final class KindFinder {
     for (int i = name.from() + 1; i < name.to(); i++) {
       String word = text.word(i).toLowerCase(Locale.ROOT);
       if (word.equals("of") || word.equals("for") || word.equals("on") || word.equals("to")) {
-        ActorKind head = lexicon.head(text.word(i - 1));
+        ActorKind head =
+            i - 2 < name.from() ? null : lexicon.head(text.word(i - 2) + " " + text.word(i - 1));
+        head = head != null ? head : lexicon.head(text.word(i - 1));
         if (head != null) {
           return head;
         }
         break;
       }
     }
-    return lexicon.head(text.word(name.to() - 1));
+    int last = name.to() - 1;
+    ActorKind two =
+        name.length() > 1 ? lexicon.head(text.word(last - 1) + " " + text.word(last)) : null;
+    return two != null ? two : lexicon.head(text.word(last));
   }
 
   /** States, bodies and peoples inside the name of a treaty or meeting, or a compound. */
@@ -270,6 +302,9 @@ final class KindFinder {
       return part.withType(Labels.ORG).withKind(ActorKind.INSTITUTION);
     }
     Lexicon.Entry entry = lexicon.entry(surface);
+    if (entry != null && !entry.distinct()) {
+      return null;
+    }
     ActorKind kind = entry != null ? entry.kind() : senses.body(surface);
     return kind == null || kind == ActorKind.LOCATION
         ? null

@@ -18,7 +18,10 @@ final class Lexicon {
   record Entry(String name, ActorKind kind, NameFile file, @Nullable String country) {
     /** False for media, whose names are often common words ("Dawn", "Time"). */
     boolean distinct() {
-      return file != NameFile.MEDIA && file != NameFile.PLACES;
+      return switch (file) {
+        case MEDIA, PLACES, COMPANIES, CLUBS -> false;
+        default -> true;
+      };
     }
   }
 
@@ -34,6 +37,8 @@ final class Lexicon {
     MEETING,
     AT,
     OFFICE,
+    MONTH,
+    BEFORE_MONTH,
     AFTER,
     NEVER
   }
@@ -67,7 +72,7 @@ final class Lexicon {
   private static ActorKind kind(NameFile file) {
     return switch (file) {
       case PARTIES, GROUPS, PEOPLES -> ActorKind.GROUP;
-      case ORGANISATIONS, MEDIA -> ActorKind.ORGANISATION;
+      case ORGANISATIONS, MEDIA, COMPANIES, CLUBS -> ActorKind.ORGANISATION;
       case INSTITUTIONS -> ActorKind.INSTITUTION;
       case PLACES -> ActorKind.LOCATION;
     };
@@ -119,7 +124,7 @@ final class Lexicon {
 
   /** The listed name of this spelling, or null. */
   @Nullable Entry entry(String surface) {
-    if (surface.length() > 100) {
+    if (surface.length() > 100 || !endsInWord(surface)) {
       return null;
     }
     Entry found = names.get(key(surface));
@@ -127,6 +132,12 @@ final class Lexicon {
       found = names.get(key(surface.toLowerCase(Locale.ROOT))); // a headline in capitals
     }
     return found;
+  }
+
+  /** False for "Houthis,": a mark after the name is no part of it. */
+  static boolean endsInWord(String surface) {
+    char last = surface.isEmpty() ? ' ' : surface.charAt(surface.length() - 1);
+    return last == '.' || Chars.isWordChar(last);
   }
 
   boolean is(WordClass of, String word) {

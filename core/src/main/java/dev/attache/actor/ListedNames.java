@@ -51,6 +51,9 @@ final class ListedNames {
       }
       Name under = d < dropped.size() && dropped.get(d).from() <= i ? dropped.get(d) : null;
       int least = under == null ? i + 1 : under.from() == i ? under.to() + 1 : to + 1;
+      if (under != null && under.length() == 1) {
+        partly(i, into);
+      }
       i = known(i, Math.min(to, text.endToken(text.sentenceOf(i))), least, into);
     }
     return d;
@@ -64,7 +67,7 @@ final class ListedNames {
     char first = text.text().charAt(text.start(token));
     if (!Character.isUpperCase(first)) {
       if (least == token + 1) {
-        prefixed(token, into);
+        partly(token, into);
       }
       return token + 1;
     }
@@ -84,9 +87,17 @@ final class ListedNames {
       return found.to();
     }
     if (least == token + 1) {
-      glued(token, into);
+      partly(token, into);
     }
     return token + 1;
+  }
+
+  private void partly(int token, List<Name> into) {
+    if (Character.isUpperCase(text.text().charAt(text.start(token)))) {
+      glued(token, into);
+    } else {
+      prefixed(token, into);
+    }
   }
 
   private @Nullable ActorKind kind(Name name, List<NameSense> found) {
@@ -150,12 +161,14 @@ final class ListedNames {
     return null;
   }
 
-  /** "RussiaThe": a state's name glued to the next word. */
+  /** "RussiaThe", "Russia'sarmy": a state's name glued to the next word. */
   private void glued(int token, List<Name> into) {
     int start = text.start(token);
     for (int i = start + 3; i < text.end(token); i++) {
       char c = text.text().charAt(i);
-      if (Character.isUpperCase(c) && Character.isLowerCase(text.text().charAt(i - 1))) {
+      boolean possessive = (c == '\'' || c == '\u2019') && i + 2 < text.end(token);
+      if (possessive
+          || (Character.isUpperCase(c) && Character.isLowerCase(text.text().charAt(i - 1)))) {
         if (senses.isCountry(text.text().substring(start, i))) {
           into.add(Name.within(token, start, i, ActorKind.COUNTRY));
         }

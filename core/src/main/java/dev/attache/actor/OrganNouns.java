@@ -42,7 +42,8 @@ final class OrganNouns {
           || name.type() != Labels.ORG
           || before < 0
           || text.sentenceOf(before) != text.sentenceOf(name.from())
-          || lexicon.head(text.word(name.to() - 1)) == null) {
+          || (lexicon.head(text.word(name.from())) == null
+              && lexicon.head(text.word(name.to() - 1)) == null)) {
         merged.add(name);
         continue;
       }

@@ -35,7 +35,7 @@ final class Senses {
 
   /** What a surface can stand for; those met letter for letter only, unless it is in capitals. */
   List<NameSense> of(String surface) {
-    return surface.length() > LONGEST
+    return surface.length() > LONGEST || !Lexicon.endsInWord(surface)
         ? List.of()
         : asked.computeIfAbsent(surface, s -> knowledge.names().senses(s));
   }

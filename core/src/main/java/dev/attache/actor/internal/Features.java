@@ -10,6 +10,9 @@ public final class Features {
   /** No token has more features than this. */
   public static final int MOST = 200;
 
+  /** The row that every token has. */
+  public static final int BIAS_ROW = row(0, 0);
+
   private static final int PAD = 2;
   private static final int BEFORE = 0x3C6EF372;
   private static final int AFTER = 0x1B873593;

@@ -78,6 +78,34 @@ public final class NameLists {
     return entry & ANY;
   }
 
+  /**
+   * One past the last token of the longest name that begins at {@code from} and is in one of the
+   * given lists, or {@code from} where there is none.
+   */
+  public int longest(
+      CharSequence text, int[] starts, int[] ends, int from, int to, NameList... of) {
+    int wanted = 0;
+    for (NameList list : of) {
+      wanted |= list.bit();
+    }
+    if (to > from && (acronym(text, starts[from], ends[from]) & wanted) != 0) {
+      return from + 1;
+    }
+    int h = start();
+    int longest = from;
+    for (int j = from; j < Math.min(to, from + LONGEST); j++) {
+      h = extend(h, text, starts[j], ends[j]);
+      int entry = entry(h);
+      if ((listsOf(entry) & wanted) != 0 && Chars.isWordChar(text.charAt(ends[j] - 1))) {
+        longest = j + 1;
+      }
+      if (!isPrefix(entry)) {
+        break;
+      }
+    }
+    return longest;
+  }
+
   /** Lists that an acronym in capitals, with or without dots, is in. */
   int acronym(CharSequence text, int start, int end) {
     return entries.get(acronymKey(text, start, end)) & ANY;

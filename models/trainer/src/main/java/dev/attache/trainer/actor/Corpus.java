@@ -70,6 +70,12 @@ final class Corpus {
     return labels[token];
   }
 
+  void relabel(int from, int to, int type) {
+    for (int i = from; i < to; i++) {
+      labels[i] = (byte) (i == from ? Labels.begin(type) : Labels.inside(type));
+    }
+  }
+
   int tokens() {
     return tokens;
   }

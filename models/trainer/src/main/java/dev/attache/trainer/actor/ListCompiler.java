@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.actor.internal.NameList;
 import dev.attache.actor.internal.NameLists;
+import dev.attache.internal.Tsv;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -47,6 +50,7 @@ final class ListCompiler {
         }) {
       Csv.read(knowledge.resolve(source[0]), row -> person(row.get(source[1])));
     }
+    cities();
     return lists.pack();
   }
 
@@ -75,6 +79,19 @@ final class ListCompiler {
           if (d.contains("(s)") || !bare.endsWith("s")) {
             lists.add(NameList.DEMONYM, bare + "s");
           }
+        }
+      }
+    }
+  }
+
+  private void cities() throws IOException {
+    String file = "cities.tsv";
+    try (InputStream in = ListCompiler.class.getResourceAsStream(file)) {
+      Objects.requireNonNull(in, file);
+      for (Tsv.Row row : Tsv.parse(file, in.readAllBytes()).rows()) {
+        String name = row.require("name");
+        if (name.length() > 3 && !common.contains(name.toLowerCase(Locale.ROOT))) {
+          place(NameList.CITY, name);
         }
       }
     }

@@ -34,6 +34,16 @@ final class Perceptron {
 
   /** One pass over all sentences in a seeded order; returns the share of sentences got right. */
   double pass(Corpus corpus, String text, Random random) {
+    int[] order = order(corpus, random);
+    int right = 0;
+    for (int sentence : order) {
+      right += learn(corpus, text, sentence) ? 1 : 0;
+      step++;
+    }
+    return right / (double) order.length;
+  }
+
+  private static int[] order(Corpus corpus, Random random) {
     int[] order = new int[corpus.sentences()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
@@ -44,12 +54,7 @@ final class Perceptron {
       order[i] = order[j];
       order[j] = swap;
     }
-    int right = 0;
-    for (int sentence : order) {
-      right += learn(corpus, text, sentence) ? 1 : 0;
-      step++;
-    }
-    return right / (double) order.length;
+    return order;
   }
 
   private boolean learn(Corpus corpus, String text, int sentence) {

@@ -70,19 +70,23 @@ public final class TrainActors {
       reader.read(ner.resolve("silver.news.bio.gz"), corpus);
       reader.read(ner.resolve("silver.wikipedia-sets.bio.gz"), corpus);
     }
-    for (int twice = 0; twice < 2; twice++) {
+    if (options.repair()) {
+      System.out.println(new Repair(corpus, nameLists).run() + " names relabelled");
+    }
+    for (int times = 0; times < options.gold(); times++) {
       reader.read(ner.resolve("wikigold.all.bio"), corpus);
       reader.read(ner.resolve("crossner-politics.train.bio"), corpus);
     }
     System.out.printf(
         Locale.ROOT, "%,d sentences, %,d tokens%n", corpus.sentences(), corpus.tokens());
 
-    Perceptron perceptron = new Perceptron(new Features(wordClasses, nameLists));
+    Features features = new Features(wordClasses, nameLists);
+    Perceptron learner = new Perceptron(features);
     Random random = new Random(20_261_122);
     String text = corpus.frozen();
     for (int epoch = 1; epoch <= options.epochs(); epoch++) {
       long start = System.nanoTime();
-      double right = perceptron.pass(corpus, text, random);
+      double right = learner.pass(corpus, text, random);
       System.out.printf(
           Locale.ROOT,
           "pass %d: %.1f %% of sentences right, %.0f s%n",
@@ -90,7 +94,7 @@ public final class TrainActors {
           100 * right,
           (System.nanoTime() - start) / 1e9);
     }
-    byte[] packed = perceptron.pack();
+    byte[] packed = learner.pack();
     Files.write(options.out().resolve("tagger.bin"), packed);
     System.out.printf(
         Locale.ROOT,
