@@ -73,10 +73,25 @@ final class KindFinder {
     }
     String surface = text.text().substring(name.start(), text.end(next));
     Lexicon.Entry entry = lexicon.entry(surface);
-    ActorKind kind = entry != null ? entry.kind() : senses.body(surface);
+    ActorKind kind = entry != null ? entry.kind() : longerBody(name, next, surface);
     return kind == null
         ? null
         : name.withTokens(text, name.from(), next + 1).withType(Labels.ORG).withKind(kind);
+  }
+
+  /**
+   * What the knowledge base or the words say of a name that goes on in small letters. "Israeli
+   * army" is known to it as well, but is a description here.
+   */
+  private @Nullable ActorKind longerBody(Name name, int next, String surface) {
+    String own = name.surface(text);
+    if (lexicon.is(WordClass.PORTFOLIO, own)) {
+      return lexicon.is(WordClass.ORGAN, text.word(next)) ? ActorKind.INSTITUTION : null;
+    }
+    if (senses.isAdjective(own)) {
+      return lexicon.is(WordClass.ORGAN, text.word(next)) ? ActorKind.INSTITUTION : null;
+    }
+    return senses.isCountry(own) ? null : senses.body(surface);
   }
 
   /** "Mohammed bin Salman (MBS)": initials in brackets after a person. */

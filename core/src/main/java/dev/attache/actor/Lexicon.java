@@ -37,6 +37,7 @@ final class Lexicon {
     MEETING,
     AT,
     OFFICE,
+    ORGAN,
     MONTH,
     BEFORE_MONTH,
     AFTER,

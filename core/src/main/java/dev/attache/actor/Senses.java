@@ -55,9 +55,11 @@ final class Senses {
 
   /** A state by name or abbreviation; "Saudi" is an adjective first. */
   boolean isCountry(String surface) {
-    return surface.indexOf('$') < 0
-        && is(surface, SenseKind.COUNTRY)
-        && (NameLists.isAcronym(surface) || !is(surface, SenseKind.DEMONYM_ADJECTIVE));
+    NameSense state = surface.indexOf('$') < 0 ? sense(surface, SenseKind.COUNTRY) : null;
+    return state != null
+        && (NameLists.isAcronym(surface)
+            || state.name().equals(surface)
+            || !is(surface, SenseKind.DEMONYM_ADJECTIVE));
   }
 
   /** The first sense that belongs to a state, or null. */
