@@ -83,8 +83,7 @@ public final class ActorRecognizer {
   private static ActorMention mention(Name name, String surface, Senses senses) {
     ActorKind kind = Objects.requireNonNull(name.kind());
     boolean people = kind == ActorKind.GROUP && senses.isPeople(surface);
-    NameSense country =
-        kind == ActorKind.COUNTRY || people ? senses.anyState(surface) : null;
+    NameSense country = kind == ActorKind.COUNTRY || people ? senses.anyState(surface) : null;
     return new ActorMention(
         name.span(),
         surface,

@@ -181,7 +181,9 @@ final class KindFinder {
     if (head != null && head != ActorKind.LOCATION) {
       return head;
     }
-    return isOffice(name) || endsEarly(name) || isGlued(name, surface) ? null : ActorKind.ORGANISATION;
+    return isOffice(name) || endsEarly(name) || isGlued(name, surface)
+        ? null
+        : ActorKind.ORGANISATION;
   }
 
   private @Nullable ActorKind other(Name name, String surface) {

@@ -84,7 +84,8 @@ final class Lexicon {
     if (!country.isEmpty() && country.length() != 3) {
       throw row.error("country", "an ISO 3166 alpha-3 code", country);
     }
-    Entry entry = new Entry(row.require("name"), kind(file), file, country.isEmpty() ? null : country);
+    Entry entry =
+        new Entry(row.require("name"), kind(file), file, country.isEmpty() ? null : country);
     for (String name : NameFile.names(row)) {
       names.putIfAbsent(key(name), entry);
       firsts.add(key(firstWord(name)));

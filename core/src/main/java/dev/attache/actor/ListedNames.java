@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Names that the tagger passed over but that are known, and stand in the text as they are known. */
+/**
+ * Names that the tagger passed over but that are known, and stand in the text as they are known.
+ */
 final class ListedNames {
   private static final int LONGEST = 7; // tokens
 
@@ -154,9 +156,7 @@ final class ListedNames {
           to - token > 1
               || (acronym && (surface.length() > 2 || Character.isDigit(surface.charAt(1))))
               || (!acronym && entry.distinct() && token > text.firstToken(text.sentenceOf(token)));
-      return sure
-          ? Name.of(text, token, to, Labels.ORG, 0).withKind(entry.kind())
-          : null;
+      return sure ? Name.of(text, token, to, Labels.ORG, 0).withKind(entry.kind()) : null;
     }
     return null;
   }

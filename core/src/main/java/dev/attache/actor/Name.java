@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind where it is settled already, or null
  * @param margin how sure the tagger is, in units of its weights; 0 where it did not say
  */
-record Name(
-    int from, int to, int start, int end, int type, @Nullable ActorKind kind, int margin) {
+record Name(int from, int to, int start, int end, int type, @Nullable ActorKind kind, int margin) {
 
   static Name of(AnnotatedText text, int from, int to, int type, int margin) {
     return new Name(from, to, text.start(from), text.end(to - 1), type, null, margin);
@@ -35,8 +34,7 @@ record Name(
   }
 
   Name withTokens(AnnotatedText text, int newFrom, int newTo) {
-    return new Name(
-        newFrom, newTo, text.start(newFrom), text.end(newTo - 1), type, kind, margin);
+    return new Name(newFrom, newTo, text.start(newFrom), text.end(newTo - 1), type, kind, margin);
   }
 
   Name withKind(ActorKind newKind) {

@@ -56,7 +56,8 @@ class ActorRecognizerTest {
 
   /** Nothing here may take more than time in proportion to its length. */
   @ParameterizedTest
-  @ValueSource(strings = {"x", "A", "\"", "said ", "Jordan ", "A-", "the United Nations of ", "(U.S.)"})
+  @ValueSource(
+      strings = {"x", "A", "\"", "said ", "Jordan ", "A-", "the United Nations of ", "(U.S.)"})
   void standsHostileText(String unit) {
     String text = unit.repeat(40_000);
     int last = 0;

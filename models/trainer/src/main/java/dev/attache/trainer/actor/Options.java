@@ -3,7 +3,15 @@ package dev.attache.trainer.actor;
 import java.nio.file.Path;
 
 /** What the command line of the trainer says. */
-record Options(Path data, Path out, int epochs, boolean silver, boolean lists, boolean classes, boolean repair, int gold) {
+record Options(
+    Path data,
+    Path out,
+    int epochs,
+    boolean silver,
+    boolean lists,
+    boolean classes,
+    boolean repair,
+    int gold) {
   static Options parse(String[] args) {
     Path data = Path.of("data");
     Path out = Path.of("out");
