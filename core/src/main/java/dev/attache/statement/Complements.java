@@ -177,6 +177,43 @@ final class Complements {
     return scene.finite(verb);
   }
 
+  /**
+   * What follows the cue, to the end of its clause, where the tree shows no complement but the
+   * words do: a finite verb after "said", a question word after "asked".
+   *
+   * @param after first token after the adjuncts of the cue
+   */
+  @Nullable Found rest(Cue cue, int head, int last, int after) {
+    int end = scene.sentenceEnd(head);
+    if (after >= end || scene.isPunctuation(after) || scene.quoted(after)) {
+      return null;
+    }
+    boolean question =
+        cue.has(Frame.WH) && isQuestionWord(scene.text.lemma(after)) && scene.tagged(after, "W");
+    boolean clause = cue.has(Frame.THAT) && cue.has(Frame.QUOTE) && !scene.tagged(after, "IN");
+    boolean that = cue.has(Frame.THAT) && scene.text.lemma(after).equals("that");
+    if (!question && !clause && !that) {
+      return null;
+    }
+    boolean fronted = head == scene.sentenceStart(head);
+    boolean finite = false;
+    int to = after;
+    while (to < end && !(fronted && scene.isComma(to))) {
+      finite |= isFiniteForm(to);
+      to++;
+    }
+    return finite ? found(after, cut(head, after, to - 1), -1) : null;
+  }
+
+  private boolean isFiniteForm(int token) {
+    return scene.tagged(token, "VBD")
+        || scene.tagged(token, "VBZ")
+        || scene.tagged(token, "VBP")
+        || scene.tagged(token, "MD")
+        || scene.is(token, "'s")
+        || scene.is(token, "\u2019s");
+  }
+
   /** A noun phrase, alone or with what is said of it. */
   private @Nullable Found object(Cue cue, int head, int last, List<Integer> right, int subject) {
     int object = subject;
@@ -206,6 +243,10 @@ final class Complements {
             : split(subject, child, to);
       }
     }
+    int quoted = subject < 0 && cue.has(Frame.PRED) ? quotationEnd(object, head) : -1;
+    if (quoted >= 0) {
+      return found(Math.max(scene.leftEdge(object), last + 1), quoted, -1);
+    }
     if (subject < 0 && cue.has(Frame.NP) && !cue.has(Frame.HEARER)) {
       return found(Math.max(scene.leftEdge(object), last + 1), scene.rightEdge(object), -1);
     }
@@ -231,6 +272,21 @@ final class Complements {
       }
     }
     return null;
+  }
+
+  /** Last token of the quotation that an object runs into, as in "called it "madness"", or −1. */
+  private int quotationEnd(int object, int head) {
+    int end = scene.sentenceEnd(head);
+    for (int i = object + 1; i < end && i <= scene.rightEdge(object) + 1; i++) {
+      Quotation quotation = scene.quotationFrom(i);
+      if (quotation != null) {
+        return Math.min(end, scene.text.tokenFrom(quotation.end() - 1) + 1) - 1;
+      }
+      if (scene.isBreak(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** True where a dependent is the second part of "accuse X of Y", "urge X to Y", "call X Y". */

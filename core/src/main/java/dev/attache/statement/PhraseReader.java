@@ -41,11 +41,19 @@ final class PhraseReader {
 
   /** Head of the noun phrase that follows a preposition. */
   private int nounAfter(int preposition) {
+    int end = scene.sentenceEnd(preposition);
     int at = preposition + 1;
-    while (scene.text.head(at) > at) {
-      at = scene.text.head(at);
+    while (at + 1 < end && scene.text.head(at) > at && isModifier(at)) {
+      at = Math.min(scene.text.head(at), end - 1);
     }
     return at;
+  }
+
+  private boolean isModifier(int token) {
+    return switch (scene.text.relation(token)) {
+      case COMPOUND, DET, AMOD, NMOD_POSS, NUMMOD, CASE, ADVMOD, CC, PUNCT, MARK -> true;
+      default -> false;
+    };
   }
 
   /** "in his view", "in the words of one envoy". */

@@ -179,7 +179,12 @@ final class QuotationFinder {
         continue;
       }
       char c = text.charAt(i);
-      if (curly && length == 1 && (c == '\u201C' || c == '\u201E' || c == '\u00AB')) {
+      if (length == 2 && i + 2 < end && text.charAt(i + 2) == c) {
+        i++; // three in a row: a single mark closes before the double one
+        continue;
+      }
+      boolean opening = c == '\u201C' || c == '\u201E' || c == '\u00AB';
+      if (curly && length == 1 && opening && !isWrongWayRound(i)) {
         depth++;
       } else if (closes(i, length, mark, curly) && --depth == 0) {
         return i;
@@ -189,12 +194,19 @@ final class QuotationFinder {
     return -1;
   }
 
+  /** True for an opening mark that stands where only a closing one can. */
+  private boolean isWrongWayRound(int i) {
+    char before = text.charAt(i - 1);
+    boolean ends = before == ',' || before == '.' || before == '?' || before == '!';
+    return ends && (i + 1 >= end || Character.isWhitespace(text.charAt(i + 1)));
+  }
+
   private boolean closes(int i, int length, int mark, boolean curly) {
     char c = text.charAt(i);
     if (length != mark) {
       return false;
     }
-    if (c == '\u201D' || c == '\u00BB') {
+    if (c == '\u201D' || c == '\u00BB' || c == '\u201C' && isWrongWayRound(i)) {
       return mark == 1;
     }
     if (mark == 1 && c != '"') {

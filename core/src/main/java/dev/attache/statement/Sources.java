@@ -2,6 +2,7 @@ package dev.attache.statement;
 
 import dev.attache.text.Relation;
 import dev.attache.text.Span;
+import dev.attache.text.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who a cue attributes to: subject, agent, owner or object of a preposition. */
@@ -19,6 +20,66 @@ final class Sources {
 
   /** The head token of the one who does what a verb says, or −1. */
   int ofVerb(int verb) {
+    int source = isAfterthought(verb) ? ofSentence(verb) : -1;
+    if (source < 0) {
+      source = byTree(verb);
+    }
+    return source >= 0 || scene.passive(verb) || !scene.finite(verb) ? source : nounBefore(verb);
+  }
+
+  /** True for "…, saying that …", which goes back to the subject of the sentence. */
+  private boolean isAfterthought(int verb) {
+    return scene.tagged(verb, "VBG")
+        && verb > scene.sentenceStart(verb)
+        && scene.isComma(verb - 1)
+        && subject(verb) < 0;
+  }
+
+  /** The subject of the outermost clause around a verb. */
+  private int ofSentence(int verb) {
+    int found = -1;
+    int at = scene.text.head(verb);
+    for (int step = 0; at >= 0 && step < MAX_STEPS; step++) {
+      int own = subject(at);
+      if (own >= 0 && own < verb) {
+        found = own;
+      }
+      if (scene.related(at, Relation.CONJ, Relation.PARATAXIS) && found >= 0) {
+        return found;
+      }
+      at = scene.text.head(at);
+    }
+    return found;
+  }
+
+  /** The noun right before a verb, adverbs and a comma at most between: where the tree has none. */
+  private int nounBefore(int verb) {
+    int first = scene.sentenceStart(verb);
+    int at = verb - 1;
+    while (at >= first
+        && (scene.text.head(at) == verb
+                && scene.related(at, Relation.ADVMOD, Relation.AUX, Relation.PUNCT)
+            || scene.isComma(at))) {
+      at--;
+    }
+    if (at < first || scene.quoted(at) || scene.isPunctuation(at)) {
+      return -1;
+    }
+    int top = at;
+    for (int head = scene.text.head(top);
+        head >= first && head < verb && !scene.quoted(head);
+        head = scene.text.head(top)) {
+      boolean clause = scene.text.upos(head) == Upos.VERB;
+      if (clause && !scene.related(head, Relation.ACL_RELCL, Relation.ACL)) {
+        break;
+      }
+      top = head;
+    }
+    boolean noun = scene.nominal(top) || scene.tagged(top, "DT") || scene.tagged(top, "JJ");
+    return noun ? top : -1;
+  }
+
+  private int byTree(int verb) {
     int at = verb;
     for (int step = 0; step < MAX_STEPS; step++) {
       int own = scene.passive(at) ? agent(at) : subject(at);

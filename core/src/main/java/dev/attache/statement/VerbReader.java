@@ -3,7 +3,6 @@ package dev.attache.statement;
 import dev.attache.text.Relation;
 import dev.attache.text.Span;
 import dev.attache.text.Upos;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a statement off a verb: "said", "was told", "pointing out", "declined to say". */
@@ -12,47 +11,52 @@ final class VerbReader {
   private final Sources sources;
   private final Complements complements;
   private final Occasions occasions;
+  private final Surroundings surroundings;
 
   VerbReader(Scene scene, Sources sources, Complements complements, Occasions occasions) {
     this.scene = scene;
     this.sources = sources;
     this.complements = complements;
     this.occasions = occasions;
+    this.surroundings = new Surroundings(scene);
   }
 
   @Nullable Draft read(int verb, Cue cue) {
-    int last = lastOfCue(verb, cue);
-    Draft draft = new Draft(verb);
+    int last = verb + cue.words().size() - 1;
     boolean passive = scene.passive(verb);
-    int start = unitStart(verb);
-    int cueEnd = last;
     boolean speech = cue.has(Frame.THAT) || cue.has(Frame.QUOTE) || cue.has(Frame.WH);
     int inverted = speech && !passive ? invertedSubject(verb, last) : -1;
+    int source = inverted >= 0 ? inverted : sources.ofVerb(verb);
+    int start = unitStart(verb, source);
     int after = afterAdjuncts(verb, last, inverted, cue);
+    int cueEnd = last;
 
-    Quotation before = speech ? quotationBefore(start) : null;
-    Quotation next = speech ? quotationAfter(after) : null;
+    Draft draft = new Draft(verb);
+    Quotation before = speech ? surroundings.quotationBefore(start) : null;
+    Quotation next = speech ? surroundings.quotationAfter(after) : null;
     if (before != null) {
-      draft.addContent(withLeadIn(before, start));
+      draft.addContent(surroundings.withLeadIn(before, start));
       if (next != null) {
-        draft.addContent(span(next));
+        draft.addContent(Surroundings.span(next));
       }
-    } else if (next != null && !cueIsNominal(cue, next, verb, last)) {
-      draft.addContent(span(next));
+    } else if (next != null && !surroundings.cueIsNominal(cue, next, verb, last)) {
+      draft.addContent(Surroundings.span(next));
     } else {
       int subject = passive ? scene.child(verb, Relation.NSUBJ_PASS) : -1;
       boolean hearer = passive && cue.has(Frame.HEARER);
       Complements.Found found =
           inverted >= 0 ? null : complements.after(cue, verb, last, hearer ? -1 : subject);
+      if (found == null && passive && cue.has(Frame.NP) && sources.agent(verb) >= 0) {
+        int object = subject >= 0 ? subject : modified(verb);
+        draft.addContent(object < 0 ? null : upTo(object, verb));
+      } else if (found == null) {
+        surroundings.around(draft, cue, verb, start, after);
+        found = draft.content.isEmpty() ? complements.rest(cue, verb, last, after) : null;
+      }
       if (found != null) {
         found.content().forEach(draft::addContent);
         cueEnd = found.preposition() >= 0 ? found.preposition() : last;
         after = found.first();
-      } else if (passive && cue.has(Frame.NP) && sources.agent(verb) >= 0) {
-        int object = subject >= 0 ? subject : modified(verb);
-        draft.addContent(object < 0 ? null : upTo(object, verb));
-      } else {
-        around(draft, cue, verb, start, after);
       }
     }
     if (draft.content.isEmpty()) {
@@ -62,21 +66,12 @@ final class VerbReader {
       return null;
     }
     draft.addCue(cueSpan(verb, cueEnd, after));
-    addSource(draft, verb, inverted, start);
+    addSource(draft, verb, source);
     return draft;
   }
 
-  /** Last token of the cue: its own words and a particle beside the verb. */
-  private static int lastOfCue(int verb, Cue cue) {
-    return verb + cue.words().size() - 1;
-  }
-
-  private static Span span(Quotation quotation) {
-    return new Span(quotation.start(), quotation.end());
-  }
-
   /** First token of the verb with its subject, auxiliaries and adverbs right before it. */
-  int unitStart(int verb) {
+  private int unitStart(int verb, int source) {
     int start = verb;
     int[] children = scene.children(verb);
     for (int i = children.length - 1; i >= 0; i--) {
@@ -102,11 +97,30 @@ final class VerbReader {
         case NSUBJ, NSUBJ_PASS, EXPL, AUX, AUX_PASS, COP, ADVMOD, MARK, CC, OBL_UNMARKED ->
             start = clip(scene.leftEdge(child), child);
         default -> {
-          return start;
+          return withSource(start, source, verb);
         }
       }
     }
-    return start;
+    return withSource(start, source, verb);
+  }
+
+  /** Widens the verb and what is before it by a source that stands right before that. */
+  private int withSource(int start, int source, int verb) {
+    if (source < 0 || source >= start || scene.quoted(source)) {
+      return start;
+    }
+    int to = Math.min(scene.rightEdge(source), start - 1);
+    for (int i = to + 1; i < start; i++) {
+      if (!scene.isComma(i) && !scene.tagged(i, "RB")) {
+        return start;
+      }
+    }
+    for (int i = source; i < verb; i++) {
+      if (scene.quoted(i) && scene.quotationFrom(i) != null && scene.isBreak(i - 1)) {
+        return start;
+      }
+    }
+    return clip(scene.leftEdge(source), source);
   }
 
   private boolean hasComma(int subject) {
@@ -130,7 +144,7 @@ final class VerbReader {
 
   /** The subject after the verb in "…," said the minister; −1 where there is none. */
   private int invertedSubject(int verb, int last) {
-    if (verb == scene.sentenceStart(verb) ? quotationBefore(verb) == null : !opensInversion(verb)) {
+    if (verb == scene.sentenceStart(verb) ? surroundings.quotationBefore(verb) == null : !opensInversion(verb)) {
       return -1;
     }
     if (sources.subject(verb) >= 0 && sources.subject(verb) < verb) {
@@ -215,111 +229,6 @@ final class VerbReader {
     return -1;
   }
 
-  /**
-   * The quotation that ends right before a token, a comma at most between; null where none does.
-   */
-  private @Nullable Quotation quotationBefore(int token) {
-    int at = token - 1;
-    if (at >= 0 && scene.isComma(at) && !scene.quoted(at)) {
-      at--;
-      return at >= 0 && scene.closesQuotation(at) ? scene.quotationAt(at) : null;
-    }
-    if (at < 0 || !scene.closesQuotation(at)) {
-      return null;
-    }
-    Quotation quotation = scene.quotationAt(at);
-    if (quotation == null || quotation.innerEnd() <= quotation.innerStart()) {
-      return null;
-    }
-    char lastChar = scene.text.text().charAt(quotation.innerEnd() - 1);
-    boolean ends = ",.?!;\u2014\u2013-\u2026".indexOf(lastChar) >= 0;
-    boolean sameParagraph =
-        scene.text.paragraphOf(scene.text.sentenceOf(at))
-            == scene.text.paragraphOf(scene.text.sentenceOf(token));
-    return ends && sameParagraph ? quotation : null;
-  }
-
-  /** The quotation that starts at a token, with a comma, colon or "that" at most before it. */
-  private @Nullable Quotation quotationAfter(int token) {
-    int end = scene.text.tokenCount();
-    int at = token;
-    if (at < end && (scene.isBreak(at) || scene.is(at, ":") || scene.is(at, "that"))) {
-      at++;
-    }
-    if (at < end && at > token && scene.isBreak(at)) {
-      at++;
-    }
-    return scene.quotationFrom(at);
-  }
-
-  /** True for "called it "madness"" and the like, where the quotation is only a part. */
-  private boolean cueIsNominal(Cue cue, Quotation next, int verb, int last) {
-    int from = scene.text.tokenFrom(next.start());
-    boolean introduced = scene.isBreak(from - 1) || scene.is(from - 1, ":");
-    if (introduced) {
-      return false;
-    }
-    int to = scene.text.tokenFrom(next.end() - 1);
-    boolean goesOn = to + 1 < scene.sentenceEnd(verb) && !scene.isPunctuation(to + 1);
-    return goesOn || !cue.has(Frame.THAT) && from == last + 1 && cue.has(Frame.NP);
-  }
-
-  /** A quotation before the cue with the words of its sentence that lead into it. */
-  private Span withLeadIn(Quotation quotation, int start) {
-    int open = scene.text.tokenFrom(quotation.start());
-    int first = scene.sentenceStart(open);
-    if (open == first
-        || scene.sentenceStart(start - 1) != first
-        || scene.isBreak(open - 1)
-        || scene.is(open - 1, ":")) {
-      return span(quotation);
-    }
-    for (int i = open - 1; i >= first; i--) {
-      if (scene.closesQuotation(i)) {
-        return span(quotation);
-      }
-    }
-    return new Span(scene.text.start(first), quotation.end());
-  }
-
-  /** The clause that "…, he said, …" stands in: what is before, and what is after. */
-  private void around(Draft draft, Cue cue, int verb, int start, int after) {
-    if (!cue.has(Frame.THAT)) {
-      return;
-    }
-    int first = scene.sentenceStart(verb);
-    int end = scene.sentenceEnd(verb);
-    boolean as =
-        start > first && scene.text.lemma(start - 1).equals("as")
-            || scene.text.lemma(start).equals("as");
-    int open = as && !scene.text.lemma(start).equals("as") ? start - 1 : start;
-    boolean closed = after >= end || scene.isPunctuation(after);
-    if (!closed) {
-      return;
-    }
-    if (open == first) {
-      if (as && scene.isComma(after)) {
-        draft.addContent(scene.words(after + 1, end - 1));
-      }
-      return;
-    }
-    if (!scene.isBreak(open - 1)) {
-      return;
-    }
-    draft.addContent(scene.words(first, open - 2));
-    if (after + 1 < end && scene.isBreak(after) && resumes(after + 1)) {
-      draft.addContent(scene.words(after + 1, end - 1));
-    }
-  }
-
-  /** True where the clause goes on after a parenthesis rather than something new is added. */
-  private boolean resumes(int token) {
-    String word = scene.text.word(token).toLowerCase(Locale.ROOT);
-    boolean relative =
-        scene.tagged(token, "W") || scene.tagged(token, "VBG") || scene.tagged(token, "CC");
-    return !relative && !word.equals("as") && !word.equals("according") && !word.equals("while");
-  }
-
   /** "the plan, which the minister called a mistake": the noun or its pronoun is the content. */
   private void relative(Draft draft, Cue cue, int verb) {
     boolean takesNoun = cue.has(Frame.NP) || cue.has(Frame.THAT) && cue.has(Frame.NP_TO);
@@ -370,8 +279,7 @@ final class VerbReader {
         || scene.related(token, Relation.MARK) && scene.tagged(token, "TO");
   }
 
-  private void addSource(Draft draft, int verb, int inverted, int start) {
-    int head = inverted >= 0 ? inverted : sources.ofVerb(verb);
+  private void addSource(Draft draft, int verb, int head) {
     if (head < 0) {
       return;
     }

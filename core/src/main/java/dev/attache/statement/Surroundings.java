@@ -1,0 +1,123 @@
+package dev.attache.statement;
+
+import dev.attache.text.Span;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds content beside a cue by its place: quotations next to it, the clause it is set into. */
+final class Surroundings {
+  private final Scene scene;
+
+  Surroundings(Scene scene) {
+    this.scene = scene;
+  }
+
+  static Span span(Quotation quotation) {
+    return new Span(quotation.start(), quotation.end());
+  }
+
+  /**
+   * The quotation that ends right before a token, a comma at most between; null where none does.
+   */
+  @Nullable Quotation quotationBefore(int token) {
+    int at = token - 1;
+    if (at >= 0 && scene.isComma(at) && !scene.quoted(at)) {
+      at--;
+      return at >= 0 && scene.closesQuotation(at) ? scene.quotationAt(at) : null;
+    }
+    if (at < 0 || !scene.closesQuotation(at)) {
+      return null;
+    }
+    Quotation quotation = scene.quotationAt(at);
+    if (quotation == null || quotation.innerEnd() <= quotation.innerStart()) {
+      return null;
+    }
+    char lastChar = scene.text.text().charAt(quotation.innerEnd() - 1);
+    boolean ends = ",.?!;\u2014\u2013-\u2026".indexOf(lastChar) >= 0;
+    boolean sameParagraph =
+        scene.text.paragraphOf(scene.text.sentenceOf(at))
+            == scene.text.paragraphOf(scene.text.sentenceOf(token));
+    return ends && sameParagraph ? quotation : null;
+  }
+
+  /** The quotation that starts at a token, with a comma, colon or "that" at most before it. */
+  @Nullable Quotation quotationAfter(int token) {
+    int end = scene.text.tokenCount();
+    int at = token;
+    if (at < end && (scene.isBreak(at) || scene.is(at, ":") || scene.is(at, "that"))) {
+      at++;
+    }
+    if (at < end && at > token && scene.isBreak(at)) {
+      at++;
+    }
+    return scene.quotationFrom(at);
+  }
+
+  /** True for "called it "madness"" and the like, where the quotation is only a part. */
+  boolean cueIsNominal(Cue cue, Quotation next, int verb, int last) {
+    int from = scene.text.tokenFrom(next.start());
+    boolean introduced = scene.isBreak(from - 1) || scene.is(from - 1, ":");
+    if (introduced) {
+      return false;
+    }
+    int to = scene.text.tokenFrom(next.end() - 1);
+    boolean goesOn = to + 1 < scene.sentenceEnd(verb) && !scene.isPunctuation(to + 1);
+    return goesOn || !cue.has(Frame.THAT) && from == last + 1 && cue.has(Frame.NP);
+  }
+
+  /** A quotation before the cue with the words of its sentence that lead into it. */
+  Span withLeadIn(Quotation quotation, int start) {
+    int open = scene.text.tokenFrom(quotation.start());
+    int first = scene.sentenceStart(open);
+    if (open == first
+        || scene.sentenceStart(start - 1) != first
+        || scene.isBreak(open - 1)
+        || scene.is(open - 1, ":")) {
+      return span(quotation);
+    }
+    for (int i = open - 1; i >= first; i--) {
+      if (scene.closesQuotation(i)) {
+        return span(quotation);
+      }
+    }
+    return new Span(scene.text.start(first), quotation.end());
+  }
+
+  /** The clause that "…, he said, …" stands in: what is before, and what is after. */
+  void around(Draft draft, Cue cue, int verb, int start, int after) {
+    if (!cue.has(Frame.THAT)) {
+      return;
+    }
+    int first = scene.sentenceStart(verb);
+    int end = scene.sentenceEnd(verb);
+    boolean as =
+        start > first && scene.text.lemma(start - 1).equals("as")
+            || scene.text.lemma(start).equals("as");
+    int open = as && !scene.text.lemma(start).equals("as") ? start - 1 : start;
+    boolean closed = after >= end || scene.isPunctuation(after);
+    if (!closed) {
+      return;
+    }
+    if (open == first) {
+      if (as && scene.isComma(after)) {
+        draft.addContent(scene.words(after + 1, end - 1));
+      }
+      return;
+    }
+    if (!scene.isBreak(open - 1)) {
+      return;
+    }
+    draft.addContent(scene.words(first, open - 2));
+    if (after + 1 < end && scene.isBreak(after) && resumes(after + 1)) {
+      draft.addContent(scene.words(after + 1, end - 1));
+    }
+  }
+
+  /** True where the clause goes on after a parenthesis rather than something new is added. */
+  private boolean resumes(int token) {
+    String word = scene.text.word(token).toLowerCase(Locale.ROOT);
+    boolean relative =
+        scene.tagged(token, "W") || scene.tagged(token, "VBG") || scene.tagged(token, "CC");
+    return !relative && !word.equals("as") && !word.equals("according") && !word.equals("while");
+  }
+}
