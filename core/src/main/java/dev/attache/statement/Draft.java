@@ -17,6 +17,9 @@ final class Draft {
   /** The word that heads the source, or what it stands for; −1 where there is none. */
   int sourceHead = -1;
 
+  /** True for a finite verb of saying with a source: a statement even within another. */
+  boolean speech;
+
   Draft(int head) {
     this.head = head;
   }

@@ -47,6 +47,7 @@ final class StatementReader {
       }
       sentence(text.firstToken(sentence), text.endToken(sentence));
     }
+    dropNested();
     drafts.sort(Comparator.comparingInt(Draft::start));
     new Continuations(scene).join(drafts);
     List<Statement> statements = new ArrayList<>();
@@ -58,6 +59,24 @@ final class StatementReader {
     }
     statements.sort(Comparator.comparingInt(StatementReader::start));
     return List.copyOf(statements);
+  }
+
+  /**
+   * Leaves out what is part of another's content, but for reported speech: in "he said they want to
+   * leave" the wish is what he says.
+   */
+  private void dropNested() {
+    int[] depth = new int[text.tokenCount() + 1];
+    for (Draft draft : drafts) {
+      for (Span span : draft.content) {
+        depth[text.tokenFrom(span.start())]++;
+        depth[text.tokenFrom(span.end())]--;
+      }
+    }
+    for (int token = 1; token < depth.length; token++) {
+      depth[token] += depth[token - 1];
+    }
+    drafts.removeIf(draft -> draft.head >= 0 && depth[draft.head] > 0 && !draft.speech);
   }
 
   private static int start(Statement statement) {

@@ -67,6 +67,11 @@ final class VerbReader {
     }
     draft.addCue(cueSpan(verb, cueEnd, after));
     addSource(draft, verb, source);
+    draft.speech =
+        cue.has(Frame.THAT)
+            && cue.has(Frame.QUOTE)
+            && !draft.source.isEmpty()
+            && scene.finite(verb);
     return draft;
   }
 
