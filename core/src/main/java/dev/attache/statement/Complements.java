@@ -328,7 +328,7 @@ final class Complements {
 
   /** "to" before an infinitive, or the preposition before a gerund; null where there is none. */
   @Nullable String mark(int verb) {
-    int mark = scene.child(verb, Relation.MARK);
+    int mark = scene.child(verb, Relation.MARK, Relation.CASE);
     if (mark >= 0 && mark < verb) {
       return scene.text.lemma(mark);
     }
@@ -439,6 +439,9 @@ final class Complements {
   private int cut(int head, int from, int to) {
     int end = scene.sentenceEnd(head);
     for (int i = Math.max(from, head) + 1; i < to; i++) {
+      if (scene.isComma(i - 1) && scene.is(i, "according")) {
+        return i - 2;
+      }
       if (scene.isComma(i - 1) && !scene.quoted(i) && scene.tagged(i, "VBG")) {
         Cue next = lexicon.at(scene.text, CueLexicon.Kind.VERB, i, end);
         if (next != null && next.has(Frame.THAT)) {

@@ -65,6 +65,10 @@ final class Continuations {
   private boolean goesOn(Draft before, @Nullable Quotation last, Quotation quotation) {
     int first = text.tokenFrom(quotation.start());
     int sentence = text.sentenceOf(first);
+    boolean taken = last != null && covers(before, last);
+    if (taken && before.head >= 0 && text.sentenceOf(before.head) == sentence) {
+      return scene.isBreak(first - 1); // "…," he said in a speech to them, "…"
+    }
     if (first != text.firstToken(sentence) || words(first, quotation) < FEWEST_WORDS) {
       return false;
     }

@@ -47,7 +47,8 @@ final class NounReader {
         draft.sourceHead = scene.antecedent(source);
       }
     }
-    return draft;
+    boolean loose = scene.related(noun, Relation.OBL, Relation.OBJ, Relation.NMOD, Relation.CONJ);
+    return draft.source.isEmpty() && loose ? null : draft;
   }
 
   private static boolean overlapsContent(Draft draft, Span span) {

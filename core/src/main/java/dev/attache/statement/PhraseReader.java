@@ -93,6 +93,7 @@ final class PhraseReader {
     }
     draft.source.add(source);
     draft.sourceHead = scene.antecedent(head);
+    draft.speech = true;
     rest(draft, from, after);
     return draft.content.isEmpty() ? null : draft;
   }

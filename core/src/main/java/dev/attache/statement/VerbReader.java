@@ -72,7 +72,22 @@ final class VerbReader {
             && cue.has(Frame.QUOTE)
             && !draft.source.isEmpty()
             && scene.finite(verb);
-    return draft;
+    return isBare(verb, cue, draft) ? null : draft;
+  }
+
+  /** True for forms that mostly only name an act: "the proposed plan", "a way to support them". */
+  private boolean isBare(int verb, Cue cue, Draft draft) {
+    boolean says = cue.has(Frame.THAT) && cue.has(Frame.QUOTE);
+    if (scene.tagged(verb, "VBN") && scene.related(verb, Relation.AMOD)) {
+      return true;
+    }
+    if (scene.related(verb, Relation.ACL) && draft.source.isEmpty()) {
+      return !scene.tagged(verb, "VBG");
+    }
+    return !says
+        && scene.text.tag(verb).equals("VB")
+        && !scene.finite(verb)
+        && scene.related(verb, Relation.CCOMP, Relation.ACL);
   }
 
   /** First token of the verb with its subject, auxiliaries and adverbs right before it. */
