@@ -164,7 +164,9 @@ final class VerbReader {
 
   /** The subject after the verb in "…," said the minister; −1 where there is none. */
   private int invertedSubject(int verb, int last) {
-    if (verb == scene.sentenceStart(verb) ? surroundings.quotationBefore(verb) == null : !opensInversion(verb)) {
+    if (verb == scene.sentenceStart(verb)
+        ? surroundings.quotationBefore(verb) == null
+        : !opensInversion(verb)) {
       return -1;
     }
     if (sources.subject(verb) >= 0 && sources.subject(verb) < verb) {

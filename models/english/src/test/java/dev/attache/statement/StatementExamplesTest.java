@@ -75,7 +75,8 @@ class StatementExamplesTest {
 
   @Test
   void takesHostileTexts() {
-    for (String unit : List.of("said ", "\"said ", "he said, ", "according to ", ": ", "“a” said ")) {
+    for (String unit :
+        List.of("said ", "\"said ", "he said, ", "according to ", ": ", "“a” said ")) {
       statements(unit.repeat(20_000));
     }
   }
