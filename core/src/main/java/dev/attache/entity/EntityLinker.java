@@ -59,7 +59,8 @@ public final class EntityLinker {
         .add(states(linked), roles, linked, adjectives);
     linked.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
     List<Linked> all = new Pronouns(text, tables).add(linked);
-    return new LinkAssembly(knowledge, persons, drafts).assemble(all, roles, adjectives);
+    Map<Span, List<Draft>> groups = new Collectives(text, tables).find(all, roles);
+    return new LinkAssembly(knowledge, persons, drafts).assemble(all, roles, adjectives, groups);
   }
 
   /** The names again, with the country that linking gave them. */

@@ -21,6 +21,7 @@ public final class EntityLinks {
   private final List<RoleMention> roles;
   private final List<Entity> entities;
   private final List<StateAdjective> adjectives;
+  private final List<Group> groups;
   private final Map<String, Entity> states = new HashMap<>();
 
   /**
@@ -32,21 +33,35 @@ public final class EntityLinks {
   record StateAdjective(Span span, String entity) {}
 
   /**
+   * A phrase that means several actors at once ("the two leaders").
+   *
+   * @param span its noun, or the mention of a plural office
+   * @param entities ids
+   */
+  record Group(Span span, List<String> entities) {
+    Group {
+      entities = List.copyOf(entities);
+    }
+  }
+
+  /**
    * @param actors every mention, sorted by start, none overlapping another: names, and the pronouns
    *     and descriptions that could be linked
    * @param roles every mention of an office, sorted by start, none overlapping another
    * @param entities one for each real-world actor, in order of first mention: {@code E1} first
    */
   public EntityLinks(List<ActorMention> actors, List<RoleMention> roles, List<Entity> entities) {
-    this(actors, roles, entities, List.of());
+    this(actors, roles, entities, List.of(), List.of());
   }
 
   EntityLinks(
       List<ActorMention> actors,
       List<RoleMention> roles,
       List<Entity> entities,
-      List<StateAdjective> adjectives) {
+      List<StateAdjective> adjectives,
+      List<Group> groups) {
     this.adjectives = List.copyOf(adjectives);
+    this.groups = List.copyOf(groups);
     this.actors = List.copyOf(actors);
     this.roles = List.copyOf(roles);
     this.entities = List.copyOf(entities);
@@ -135,6 +150,26 @@ public final class EntityLinks {
         break;
       }
       found.add(roles.get(i));
+    }
+    return found;
+  }
+
+  /**
+   * Everyone a word refers to: the members of a group ("the two leaders"), else what {@link #at}
+   * gives; empty where nothing linked is there.
+   */
+  public List<Entity> everyoneAt(Span span) {
+    Group group = firstAt(groups, Group::span, span);
+    if (group == null) {
+      Entity one = at(span);
+      return one == null ? List.of() : List.of(one);
+    }
+    List<Entity> found = new ArrayList<>();
+    for (String id : group.entities()) {
+      Entity entity = entity(id);
+      if (entity != null) {
+        found.add(entity);
+      }
     }
     return found;
   }

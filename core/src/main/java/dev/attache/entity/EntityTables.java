@@ -21,6 +21,13 @@ final class EntityTables {
     CAPITAL
   }
 
+  /** Which actors a collective noun means. */
+  enum Collective {
+    PERSONS,
+    STATES,
+    ANY
+  }
+
   private static final String ARTIFACT = "attache-models";
   private static final String OTHERS = "*";
 
@@ -28,6 +35,7 @@ final class EntityTables {
   private final Map<String, Refers> descriptions = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
+  private final Map<String, Collective> collectives = new HashMap<>();
 
   static EntityTables load(DataPacks packs) {
     EntityTables tables = new EntityTables();
@@ -40,6 +48,9 @@ final class EntityTables {
     }
     for (Tsv.Row row : read(packs, "entity/gender.tsv").rows()) {
       tables.genders.put(row.require("word"), row.require("gender"));
+    }
+    for (Tsv.Row row : read(packs, "entity/collectives.tsv").rows()) {
+      tables.collectives.put(row.require("noun"), row.require("who", Collective.class));
     }
     for (Tsv.Row row : read(packs, "entity/codes.tsv").rows()) {
       tables.codes.put(row.require("word"), row.require("code"));
@@ -66,6 +77,10 @@ final class EntityTables {
   /** CAMEO code of a body with this word in its name, or null. */
   @Nullable String code(String word) {
     return codes.get(word);
+  }
+
+  @Nullable Collective collective(String noun) {
+    return collectives.get(noun);
   }
 
   @Nullable String gender(String word) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the entities in order of first mention, and points mentions and offices to them. */
@@ -25,7 +26,8 @@ final class LinkAssembly {
     this.drafts = drafts;
   }
 
-  EntityLinks assemble(List<Linked> linked, List<RoleMention> roles, Map<Span, Draft> adjectives) {
+  EntityLinks assemble(List<Linked> linked, List<RoleMention> roles, Map<Span, Draft> adjectives,
+      Map<Span, List<Draft>> groups) {
     List<@Nullable Draft> holders = new ArrayList<>(roles.size());
     int role = 0;
     for (int i = 0; i < linked.size(); i++) {
@@ -39,6 +41,17 @@ final class LinkAssembly {
       holders.add(holder(roles.get(role++)));
     }
     adjectives.values().forEach(draft -> mentions.computeIfAbsent(draft, d -> new ArrayList<>()));
+    Map<Span, List<Draft>> several = new TreeMap<>(groups);
+    for (RoleMention office : roles) {
+      List<Draft> all = several(office);
+      if (all.size() > 1) {
+        several.put(office.span(), all);
+      }
+    }
+    several
+        .values()
+        .forEach(
+            all -> all.forEach(one -> mentions.computeIfAbsent(one, d -> new ArrayList<>())));
     Map<Draft, String> ids = new LinkedHashMap<>();
     List<Entity> entities = new ArrayList<>();
     for (Map.Entry<Draft, List<Integer>> entry : mentions.entrySet()) {
@@ -70,7 +83,27 @@ final class LinkAssembly {
         (span, draft) ->
             states.add(
                 new EntityLinks.StateAdjective(span, Objects.requireNonNull(ids.get(draft)))));
-    return new EntityLinks(actors, offices, entities, states);
+    List<EntityLinks.Group> all = new ArrayList<>(several.size());
+    several.forEach(
+        (span, members) ->
+            all.add(
+                new EntityLinks.Group(
+                    span, members.stream().map(m -> Objects.requireNonNull(ids.get(m))).toList())));
+    return new EntityLinks(actors, offices, entities, states, all);
+  }
+
+  /** The holders of a plural office, else the states it names. */
+  private List<Draft> several(RoleMention role) {
+    List<Draft> all = new ArrayList<>();
+    for (String holder : role.holders()) {
+      all.add(persons.unnamed(holder, null));
+    }
+    for (String country : role.holders().isEmpty() ? role.countries() : List.<String>of()) {
+      if (knowledge.country(country) != null) {
+        all.add(drafts.state(country));
+      }
+    }
+    return all;
   }
 
   private @Nullable Draft holder(RoleMention role) {

@@ -31,6 +31,7 @@ final class NameLinks {
   private final Metonymy metonymy;
   private final Map<String, List<NameSense>> senses = new HashMap<>();
   private final Map<String, Draft> acronyms = new HashMap<>();
+  private final Map<String, Draft> shortOf = new HashMap<>();
   private final Map<String, Draft> bodies = new HashMap<>();
 
   NameLinks(
@@ -144,18 +145,20 @@ final class NameLinks {
 
   private Linked place(ActorMention name) {
     NameSense seat = sense(name.text(), SenseKind.SEAT);
-    if (seat != null) {
+    NameSense capital = sense(name.text(), SenseKind.CAPITAL);
+    boolean actor = (capital != null || seat == null) && metonymy.actor(first(name), end(name));
+    if (seat != null && (capital == null || actor)) {
       return seat(name, seat);
     }
-    NameSense capital = sense(name.text(), SenseKind.CAPITAL);
-    if (capital != null && capital.country() != null && metonymy.actor(first(name), end(name))) {
+    if (capital != null && capital.country() != null && actor) {
       return new Linked(name, drafts.state(capital.country()), MentionForm.METONYM, true);
     }
     NameSense continent = sense(name.text(), SenseKind.CONTINENT);
     if (continent != null) {
       Draft draft = drafts.named(ActorKind.LOCATION, continent.key(), continent.name(), null);
-      boolean actor = continent.name().equals("Europe") && metonymy.actor(first(name), end(name));
-      return new Linked(name, draft, actor ? MentionForm.METONYM : MentionForm.NAME, actor);
+      boolean governments = continent.name().equals("Europe") && actor;
+      MentionForm form = governments ? MentionForm.METONYM : MentionForm.NAME;
+      return new Linked(name, draft, form, governments);
     }
     NameSense sense =
         capital != null
@@ -219,6 +222,9 @@ final class NameLinks {
       return seat(name, seat);
     }
     Draft known = acronyms.get(name.text());
+    if (known == null) {
+      known = shortOf.get(name.text());
+    }
     NameSense sense =
         sense(
             name.text(),
@@ -229,6 +235,10 @@ final class NameLinks {
             SenseKind.MEDIUM);
     Draft draft =
         known != null ? known : sense != null ? drafts.body(sense, name.kind()) : own(name);
+    int space = name.text().lastIndexOf(' ');
+    if (space > 0) {
+      shortOf.put(name.text().substring(space + 1), draft); // "the League" after "the Arab League"
+    }
     defineAcronym(name, index, draft);
     boolean whole = draft.name.equals(name.text());
     return new Linked(

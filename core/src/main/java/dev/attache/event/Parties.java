@@ -69,6 +69,10 @@ final class Parties {
   /** The actors an argument's head word stands for; for "US and French officials" both states. */
   List<Entity> entities(int token) {
     Set<Entity> found = new LinkedHashSet<>();
+    List<Entity> several = links.everyoneAt(span(token));
+    if (several.size() > 1) {
+      return several;
+    }
     Entity own = links.at(span(token));
     if (own != null) {
       found.add(own);

@@ -47,9 +47,16 @@ final class Parties {
   /** Who a noun phrase stands for; empty where its head can hold no position. */
   List<Party> holders(int head) {
     boolean own = scene.firstPerson(head) || reported(head) != null;
-    List<Party> members = own ? List.of() : groups.members(head);
+    List<Party> members = own ? List.of() : members(head);
     Party holder = members.isEmpty() ? holder(head) : null;
     return holder == null ? members : List.of(holder);
+  }
+
+  private List<Party> members(int head) {
+    List<Entity> several = scene.links.everyoneAt(scene.text.span(head, head + 1));
+    return several.size() > 1
+        ? several.stream().map(one -> new Party(one.name(), one.id())).toList()
+        : groups.members(head);
   }
 
   /** The one a noun phrase stands for, or null where its head can hold no position. */
