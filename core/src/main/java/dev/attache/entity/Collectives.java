@@ -3,6 +3,7 @@ package dev.attache.entity;
 import dev.attache.actor.ActorKind;
 import dev.attache.role.RoleMention;
 import dev.attache.text.AnnotatedText;
+import dev.attache.text.Relation;
 import dev.attache.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,8 @@ import java.util.Set;
  * together, persons for leaders, states for countries.
  */
 final class Collectives {
-  private static final int SENTENCES_BACK = 3;
+  /** A readout names its two sides once, and speaks of "the leaders" to its end. */
+  private static final int SENTENCES_BACK = 12;
 
   private final AnnotatedText text;
   private final EntityTables tables;
@@ -37,7 +39,7 @@ final class Collectives {
     Map<Span, List<Draft>> found = new LinkedHashMap<>();
     int[] first = firstOfSentences(linked);
     int role = 0;
-    for (int token = 1; token < text.tokenCount(); token++) {
+    for (int token = 0; token < text.tokenCount(); token++) {
       if (!plural(token)) {
         continue;
       }
@@ -63,20 +65,35 @@ final class Collectives {
 
   private boolean plural(int token) {
     char last = text.text().charAt(text.end(token) - 1);
-    return last == 's' && text.tag(token).equals("NNS");
+    if (last == 'h') {
+      return text.relation(token) == Relation.NSUBJ; // "Both remain committed"
+    }
+    return last == 's' && text.tag(token).startsWith("NN") && text.tag(token).endsWith("S");
   }
 
   /** "the two …", "both …", "the …": and nothing else that would say which. */
   private boolean definite(int token) {
-    String before = text.word(token - 1).toLowerCase(Locale.ROOT);
+    if (text.lemma(token).equalsIgnoreCase("both")) {
+      return true;
+    }
+    String before = token == 0 ? "" : text.word(token - 1).toLowerCase(Locale.ROOT);
     if (before.equals("two") || before.equals("both")) {
       return true;
     }
     boolean plain = before.equals("the") || before.equals("these");
-    boolean goesOn =
-        token + 1 < text.tokenCount()
-            && (text.word(token + 1).equals("of") || text.tag(token + 1).startsWith("NN"));
-    return plain && !goesOn;
+    return plain && !goesOn(token);
+  }
+
+  /** "the leaders of …", "the party leaders": which they are is said; "the heads of state": not. */
+  private boolean goesOn(int token) {
+    if (token + 2 >= text.tokenCount()) {
+      return false;
+    }
+    if (text.word(token + 1).equals("of")) {
+      String office = text.lemma(token + 2);
+      return !office.equals("state") && !office.equals("government");
+    }
+    return text.tag(token + 1).startsWith("NN");
   }
 
   private int[] firstOfSentences(List<Linked> linked) {

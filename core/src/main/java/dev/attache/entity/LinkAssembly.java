@@ -6,6 +6,7 @@ import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.role.RoleMention;
 import dev.attache.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class LinkAssembly {
   private final KnowledgeBase knowledge;
   private final PersonNames persons;
   private final Drafts drafts;
+  private final Map<String, Draft> firstPerson = new HashMap<>();
   private final Map<Draft, List<Integer>> mentions = new LinkedHashMap<>();
 
   LinkAssembly(KnowledgeBase knowledge, PersonNames persons, Drafts drafts) {
@@ -35,7 +37,11 @@ final class LinkAssembly {
       while (role < roles.size() && roles.get(role).span().start() < start) {
         holders.add(holder(roles.get(role++)));
       }
-      mentions.computeIfAbsent(linked.get(i).draft(), draft -> new ArrayList<>()).add(i);
+      Draft meant = linked.get(i).draft();
+      mentions.computeIfAbsent(meant, draft -> new ArrayList<>()).add(i);
+      if (meant.kind == ActorKind.PERSON && meant.country != null) {
+        firstPerson.putIfAbsent(meant.country, meant);
+      }
     }
     while (role < roles.size()) {
       holders.add(holder(roles.get(role++)));
@@ -98,9 +104,12 @@ final class LinkAssembly {
     for (String holder : role.holders()) {
       all.add(persons.unnamed(holder, null));
     }
+    // "the presidents of Ukraine and France": the first person of each state that the text names
+    boolean president = role.office().equals("President");
     for (String country : role.holders().isEmpty() ? role.countries() : List.<String>of()) {
       if (knowledge.country(country) != null) {
-        all.add(drafts.state(country));
+        Draft person = president ? firstPerson.get(country) : null;
+        all.add(person == null ? drafts.state(country) : person);
       }
     }
     return all;
