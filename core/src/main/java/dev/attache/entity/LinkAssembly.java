@@ -28,7 +28,10 @@ final class LinkAssembly {
     this.drafts = drafts;
   }
 
-  EntityLinks assemble(List<Linked> linked, List<RoleMention> roles, Map<Span, Draft> adjectives,
+  EntityLinks assemble(
+      List<Linked> linked,
+      List<RoleMention> roles,
+      Map<Span, Draft> adjectives,
       Map<Span, List<Draft>> groups) {
     List<@Nullable Draft> holders = new ArrayList<>(roles.size());
     int role = 0;
@@ -56,8 +59,7 @@ final class LinkAssembly {
     }
     several
         .values()
-        .forEach(
-            all -> all.forEach(one -> mentions.computeIfAbsent(one, d -> new ArrayList<>())));
+        .forEach(all -> all.forEach(one -> mentions.computeIfAbsent(one, d -> new ArrayList<>())));
     Map<Draft, String> ids = new LinkedHashMap<>();
     List<Entity> entities = new ArrayList<>();
     for (Map.Entry<Draft, List<Integer>> entry : mentions.entrySet()) {
