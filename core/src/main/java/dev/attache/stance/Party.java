@@ -13,4 +13,10 @@ public record Party(String name, @Nullable String entity) {
   public Party {
     Objects.requireNonNull(name, "name");
   }
+
+  /** The name, as sentences about stances give it. */
+  @Override
+  public String toString() {
+    return name;
+  }
 }

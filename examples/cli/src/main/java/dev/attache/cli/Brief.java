@@ -2,12 +2,14 @@ package dev.attache.cli;
 
 import dev.attache.Analysis;
 import dev.attache.Layer;
+import dev.attache.actor.ActorKind;
 import dev.attache.date.DateMention;
 import dev.attache.entity.Entity;
 import dev.attache.event.Event;
 import dev.attache.role.RoleMention;
 import dev.attache.stance.Party;
 import dev.attache.stance.Stance;
+import dev.attache.stance.StanceCategory;
 import dev.attache.statement.Statement;
 import dev.attache.text.Span;
 import java.time.LocalDate;
@@ -28,7 +30,7 @@ final class Brief {
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-  private static final int QUOTED = 180;
+  private static final int QUOTED = 140;
   private static final String UNKNOWN = "–";
 
   private static final List<String> CERTAINTY =
@@ -90,15 +92,17 @@ final class Brief {
   }
 
   private void actors() {
-    heading("WHO IS WHO", analysis.entities().isEmpty());
+    List<Entity> actors =
+        analysis.entities().stream()
+            .filter(entity -> entity.kind() != ActorKind.LOCATION)
+            .sorted(Comparator.comparing(Entity::kind))
+            .toList();
+    heading("WHO IS WHO", actors.isEmpty());
     List<Integer> widths = List.of(28, 12, 5);
-    analysis.entities().stream()
-        .sorted(Comparator.comparing(Entity::kind))
-        .forEach(
-            entity ->
-                page.row(
-                    List.of(entity.name(), lower(entity.kind()), country(entity), offices(entity)),
-                    widths));
+    for (Entity entity : actors) {
+      page.row(
+          List.of(entity.name(), lower(entity.kind()), country(entity), offices(entity)), widths);
+    }
     List<RoleMention> open =
         analysis.roles().stream().filter(role -> role.entity() == null).toList();
     if (!open.isEmpty()) {
@@ -187,8 +191,11 @@ final class Brief {
   }
 
   private void stances() {
-    heading("WHO STANDS WHERE", analysis.stances().isEmpty());
-    for (Stance stance : analysis.stances()) {
+    // a report without a position is among the statements
+    List<Stance> positions =
+        analysis.stances().stream().filter(s -> s.category() != StanceCategory.STATE).toList();
+    heading("WHO STANDS WHERE", positions.isEmpty());
+    for (Stance stance : positions) {
       String holders = stance.holders().stream().map(Party::name).collect(Collectors.joining(", "));
       page.line(
           "%s → %s → %s"
@@ -217,7 +224,10 @@ final class Brief {
   private void events() {
     List<Event> first = analysis.events().stream().filter(e -> e.sameAs() == null).toList();
     events("ENGAGEMENTS", first.stream().filter(event -> event.kind() != null).toList());
-    events("OTHER EVENTS", first.stream().filter(event -> event.kind() == null).toList());
+    // a verbal event is among the stances
+    events(
+        "OTHER EVENTS",
+        first.stream().filter(event -> event.kind() == null && event.stance() == null).toList());
   }
 
   private void events(String title, List<Event> events) {
