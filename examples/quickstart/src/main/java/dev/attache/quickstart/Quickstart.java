@@ -22,9 +22,7 @@ public final class Quickstart {
     Analysis found = attache.analyze(Document.of(TEXT, LocalDate.of(2025, 5, 15)));
     found.roles().forEach(r -> out.println(r.text() + ": " + r.officeId() + ", " + r.holder()));
     found.dates().forEach(d -> out.println(d.text() + ": " + d.value()));
-    analysis
-        .stances()
-        .forEach(s -> out.println(s.holder() + " " + s.category() + " " + s.target()));
+    found.stances().forEach(s -> out.println(s.holder() + " " + s.category() + " " + s.target()));
     // end::program[]
   }
 }
