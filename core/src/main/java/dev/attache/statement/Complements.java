@@ -177,43 +177,6 @@ final class Complements {
     return scene.finite(verb);
   }
 
-  /**
-   * What follows the cue, to the end of its clause, where the tree shows no complement but the
-   * words do: a finite verb after "said", a question word after "asked".
-   *
-   * @param after first token after the adjuncts of the cue
-   */
-  @Nullable Found rest(Cue cue, int head, int last, int after) {
-    int end = scene.sentenceEnd(head);
-    if (after >= end || scene.isPunctuation(after) || scene.quoted(after)) {
-      return null;
-    }
-    boolean question =
-        cue.has(Frame.WH) && isQuestionWord(scene.text.lemma(after)) && scene.tagged(after, "W");
-    boolean clause = cue.has(Frame.THAT) && cue.has(Frame.QUOTE) && !scene.tagged(after, "IN");
-    boolean that = cue.has(Frame.THAT) && scene.text.lemma(after).equals("that");
-    if (!question && !clause && !that) {
-      return null;
-    }
-    boolean fronted = head == scene.sentenceStart(head);
-    boolean finite = false;
-    int to = after;
-    while (to < end && !(fronted && scene.isComma(to))) {
-      finite |= isFiniteForm(to);
-      to++;
-    }
-    return finite ? found(after, cut(head, after, to - 1), -1) : null;
-  }
-
-  private boolean isFiniteForm(int token) {
-    return scene.tagged(token, "VBD")
-        || scene.tagged(token, "VBZ")
-        || scene.tagged(token, "VBP")
-        || scene.tagged(token, "MD")
-        || scene.is(token, "'s")
-        || scene.is(token, "\u2019s");
-  }
-
   /** A noun phrase, alone or with what is said of it. */
   private @Nullable Found object(Cue cue, int head, int last, List<Integer> right, int subject) {
     int object = subject;
@@ -408,7 +371,7 @@ final class Complements {
     return span == null ? scene.text.span(subject, subject + 1) : span;
   }
 
-  private @Nullable Found found(int from, int to, int preposition) {
+  @Nullable Found found(int from, int to, int preposition) {
     Span span = scene.words(from, to);
     if (span == null) {
       return null;
@@ -436,7 +399,7 @@ final class Complements {
   }
 
   /** Ends the content before ", saying …", which goes back to the one who speaks. */
-  private int cut(int head, int from, int to) {
+  int cut(int head, int from, int to) {
     int end = scene.sentenceEnd(head);
     for (int i = Math.max(from, head) + 1; i < to; i++) {
       if (scene.isComma(i - 1) && scene.is(i, "according")) {

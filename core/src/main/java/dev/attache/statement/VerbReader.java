@@ -12,6 +12,7 @@ final class VerbReader {
   private final Complements complements;
   private final Occasions occasions;
   private final Surroundings surroundings;
+  private final Fallback fallback;
 
   VerbReader(Scene scene, Sources sources, Complements complements, Occasions occasions) {
     this.scene = scene;
@@ -19,6 +20,7 @@ final class VerbReader {
     this.complements = complements;
     this.occasions = occasions;
     this.surroundings = new Surroundings(scene);
+    this.fallback = new Fallback(scene, complements);
   }
 
   @Nullable Draft read(int verb, Cue cue) {
@@ -51,7 +53,7 @@ final class VerbReader {
         draft.addContent(object < 0 ? null : upTo(object, verb));
       } else if (found == null) {
         surroundings.around(draft, cue, verb, start, after);
-        found = draft.content.isEmpty() ? complements.rest(cue, verb, last, after) : null;
+        found = draft.content.isEmpty() ? fallback.rest(cue, verb, last, after) : null;
       }
       if (found != null) {
         found.content().forEach(draft::addContent);
@@ -67,11 +69,8 @@ final class VerbReader {
     }
     draft.addCue(cueSpan(verb, cueEnd, after));
     addSource(draft, verb, source);
-    draft.speech =
-        cue.has(Frame.THAT)
-            && cue.has(Frame.QUOTE)
-            && !draft.source.isEmpty()
-            && scene.finite(verb);
+    boolean says = cue.has(Frame.THAT) && cue.has(Frame.QUOTE) || before != null || next != null;
+    draft.speech = says && !draft.source.isEmpty() && scene.finite(verb);
     return isBare(verb, cue, draft) ? null : draft;
   }
 
