@@ -27,7 +27,9 @@ final class Fallback {
       return null;
     }
     boolean question =
-        cue.has(Frame.WH) && Complements.isQuestionWord(scene.text.lemma(after)) && scene.tagged(after, "W");
+        cue.has(Frame.WH)
+            && Complements.isQuestionWord(scene.text.lemma(after))
+            && scene.tagged(after, "W");
     boolean clause = cue.has(Frame.THAT) && cue.has(Frame.QUOTE) && !scene.tagged(after, "IN");
     boolean that = cue.has(Frame.THAT) && scene.text.lemma(after).equals("that");
     if (!question && !clause && !that) {
