@@ -2,6 +2,7 @@ package dev.attache.role;
 
 import dev.attache.actor.ActorKind;
 import dev.attache.knowledge.Answer;
+import dev.attache.knowledge.Person;
 import dev.attache.knowledge.Resolution;
 import dev.attache.knowledge.Tenure;
 import dev.attache.role.RolePhrase.Determiner;
@@ -12,12 +13,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the titles of one document, each in the light of the others. */
 final class DocumentOffices {
   /** How many phrases back a bare title looks for the one it repeats. */
   private static final int REACH = 60;
+
+  /** How many tokens of its sentence are looked through for a title's state. */
+  private static final int SENTENCE_REACH = 80;
 
   private final Words words;
   private final PlaceMap places;
@@ -26,7 +31,10 @@ final class DocumentOffices {
   private final List<RolePhrase> phrases;
   private final Map<String, List<RolePhrase>> byOffice = new HashMap<>();
   private final Map<Integer, String> placeOfPerson = new HashMap<>();
-  private final @Nullable String[] recent; // place last named before each phrase
+  private final Map<String, Optional<Person>> knownHolders = new HashMap<>();
+  private final Map<String, String> knownPlaces = new HashMap<>();
+  private final @Nullable String[] recent; // state last named before each phrase
+  private final @Nullable String[] recentBody; // organisation last named before each phrase
   private @Nullable String first; // place first named in the document
 
   DocumentOffices(
@@ -41,21 +49,26 @@ final class DocumentOffices {
     this.people = people;
     this.phrases = phrases;
     this.recent = new String[phrases.size()];
+    this.recentBody = new String[phrases.size()];
     namePlaces();
   }
 
   private void namePlaces() {
     int t = 0;
     String last = null;
+    String lastBody = null;
     for (int i = 0; i < phrases.size(); i++) {
       for (; t < phrases.get(i).left; t++) {
         Place place = places.startingAt(t);
         if (place != null && (place.state() || offices.isState(place.code()))) {
           last = place.code();
           first = first == null ? last : first;
+        } else if (places.kindAt(t) == ActorKind.ORGANISATION) {
+          lastBody = place != null ? place.code() : places.actor(places.actorAt(t)).text();
         }
       }
       recent[i] = last;
+      recentBody[i] = lastBody;
     }
     for (; t < words.count() && first == null; t++) {
       Place place = places.startingAt(t);
@@ -164,7 +177,17 @@ final class DocumentOffices {
     }
     if (phrase.officeId != null) {
       byOffice.computeIfAbsent(phrase.officeId, k -> new ArrayList<>(1)).add(phrase);
+      String plain = withoutQualifier(phrase.officeId);
+      if (!plain.equals(phrase.officeId) && !Title.OTHER.equals(phrase.officeClass)) {
+        byOffice.computeIfAbsent(plain + "/*", k -> new ArrayList<>(1)).add(phrase);
+      }
     }
+  }
+
+  private static String withoutQualifier(String officeId) {
+    int first = officeId.indexOf('/');
+    int second = officeId.indexOf('/', first + 1);
+    return second < 0 ? officeId : officeId.substring(0, second);
   }
 
   // ---- places
@@ -191,7 +214,7 @@ final class DocumentOffices {
       return person < 0 ? null : personPlace(person);
     }
     if (phrase.ownerNation) {
-      return recent[i];
+      return phrase.ownerBody ? recentBody[i] : nation(i);
     }
     if (phrase.ownerPronoun != null) {
       return switch (phrase.ownerPronoun) {
@@ -199,11 +222,24 @@ final class DocumentOffices {
           int person = personBefore(phrase.left);
           yield person < 0 ? null : personPlace(person);
         }
-        case "its" -> recent[i];
+        case "its" -> nation(i);
         default -> null;
       };
     }
     return null;
+  }
+
+  /** "The nation's …": the state that opens the sentence, else the last one named. */
+  private @Nullable String nation(int i) {
+    int left = phrases.get(i).left;
+    int start = Math.max(words.sentenceStart(phrases.get(i).coreFrom), left - SENTENCE_REACH);
+    for (int t = start; t < left; t++) {
+      Place place = places.startingAt(t);
+      if (place != null && place.state() && place.body() == null && !place.adjective()) {
+        return place.code();
+      }
+    }
+    return recent[i];
   }
 
   private @Nullable String personPlace(int mention) {
@@ -280,6 +316,27 @@ final class DocumentOffices {
     hold(i);
   }
 
+  /** The one person the document names who holds such an office, or null. */
+  private @Nullable Person named(Title title) {
+    if (knownHolders.containsKey(title.words())) {
+      return knownHolders.get(title.words()).orElse(null);
+    }
+    Person found = null;
+    int count = 0;
+    for (PersonIndex.Someone someone : people.all()) {
+      Tenure tenure = offices.current(title, someone);
+      if (tenure != null) {
+        found = tenure.holder();
+        count++;
+        String id = tenure.officeId();
+        knownPlaces.put(found.key() + " " + title.words(), id.substring(0, id.indexOf('/')));
+      }
+    }
+    Person only = count == 1 ? found : null;
+    knownHolders.put(title.words(), Optional.ofNullable(only));
+    return only;
+  }
+
   private boolean keeps(RolePhrase phrase) {
     Title title = phrase.first();
     if (title.use() == Title.Use.NAMED) {
@@ -333,6 +390,9 @@ final class DocumentOffices {
     }
     RolePhrase best = null;
     List<RolePhrase> same = byOffice.getOrDefault(phrase.officeId, List.of());
+    if (same.isEmpty() && phrase.qualifier == null) {
+      same = byOffice.getOrDefault(withoutQualifier(phrase.officeId) + "/*", List.of());
+    }
     int last = Math.max(0, same.size() - REACH);
     for (int k = same.size() - 1; k >= last; k--) {
       RolePhrase other = same.get(k);
@@ -377,13 +437,13 @@ final class DocumentOffices {
     if (theirs == null || theirs.type().equals(Title.RANK)) {
       return theirs != null && theirs.words().equals(title.words());
     }
-    if (theirs.endsWith(title.words())) {
+    if (theirs.endsWith(title.words()) || theirs.office().equals(title.office())) {
       return true;
     }
-    if (title.office().equals("Spokesperson") || title.type().equals(Title.OTHER)) {
-      return theirs.office().equals(title.office());
+    if (title.words().equals("secretary")) {
+      return theirs.words().startsWith("secretary ");
     }
-    return title.type().equals(other.officeClass) && !title.type().equals(Title.HEAD);
+    return title.type().equals(other.officeClass) && (title.isGeneral() || theirs.isGeneral());
   }
 
   private void copy(RolePhrase from, RolePhrase to) {

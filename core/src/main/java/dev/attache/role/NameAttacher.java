@@ -60,6 +60,7 @@ final class NameAttacher {
       boolean beside = next.left == at && !next.rule.startsWith("name in apposition");
       boolean joined =
           words.is(at, "and")
+              && (phrase.determiner == RolePhrase.Determiner.NONE || phrase.anchored())
               && next.left == at + 1
               && next.determiner == RolePhrase.Determiner.NONE
               && !next.anchored()

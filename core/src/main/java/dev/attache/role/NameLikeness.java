@@ -8,21 +8,24 @@ final class NameLikeness {
 
   private NameLikeness() {}
 
-  /** The last words differ by little, or one is the other's only word; given names may differ. */
+  /** The last words differ by little, or one is a word of the other; given names may differ. */
   static boolean alike(String a, String b) {
     String[] left = Folding.fold(a).split(" ");
     String[] right = Folding.fold(b).split(" ");
-    for (String word : left) {
-      if (word.length() > 3 && near(word, right[right.length - 1])) {
-        return true;
-      }
+    String lastOfLeft = left[left.length - 1];
+    String lastOfRight = right[right.length - 1];
+    if (left.length == 1 || right.length == 1) {
+      String[] longer = left.length == 1 ? right : left;
+      String only = left.length == 1 ? lastOfLeft : lastOfRight;
+      return java.util.Arrays.asList(longer).contains(only) || near(only, longer[longer.length - 1]);
     }
-    for (String word : right) {
-      if (word.length() > 3 && near(word, left[left.length - 1])) {
-        return true;
-      }
-    }
-    return left[left.length - 1].equals(right[right.length - 1]);
+    return near(lastOfLeft, lastOfRight)
+        || has(right, lastOfLeft)
+        || has(left, lastOfRight);
+  }
+
+  private static boolean has(String[] words, String word) {
+    return word.length() > 3 && java.util.Arrays.asList(words).contains(word);
   }
 
   private static boolean near(String a, String b) {

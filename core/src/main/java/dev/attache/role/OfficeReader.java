@@ -185,6 +185,21 @@ final class OfficeReader {
     return null;
   }
 
+  /** The tenure in which someone holds an office a bare title can mean on the day, or null. */
+  @Nullable Tenure current(Title title, PersonIndex.Someone someone) {
+    for (Tenure tenure : people.tenures(someone)) {
+      String id = tenure.officeId();
+      String type = id.substring(id.indexOf('/') + 1);
+      boolean alike =
+          title.type().equals(type)
+              && (title.isGeneral() || tenure.title().contains(title.office()));
+      if (alike && people.current(tenure)) {
+        return tenure;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Tenure matching(RolePhrase phrase, List<Tenure> tenures) {
     Tenure other = null;
     boolean former = phrase.modifier == RoleModifier.FORMER;

@@ -210,6 +210,7 @@ final class PhraseReader {
         && (lexicon.is(words.lower(mark - 1), Cue.NATION)
             || lexicon.is(words.lower(mark - 1), Cue.BODY))) {
       phrase.ownerNation = true;
+      phrase.ownerBody = lexicon.is(words.lower(mark - 1), Cue.BODY);
       phrase.left = mark - 1;
       if (lexicon.is(words.lower(mark - 2), Cue.DEFINITE)) {
         phrase.left = mark - 2;
@@ -276,6 +277,11 @@ final class PhraseReader {
       place(phrase, own, places.actor(organ).text(), false);
       phrase.to = places.to(organ);
       return phrase.to;
+    }
+    if (place != null && place.adjective() && place.body() == null
+        && scanner.bodyAt(place.to()) == null) {
+      phrase.ownerAfter = at; // "aide to Russian President …"
+      return -1;
     }
     if (place != null) {
       return placed(phrase, own, place, end);

@@ -34,6 +34,7 @@ final class RolePhrase {
   @Nullable RolePhrase ownerRole;
   @Nullable String ownerPronoun;
   boolean ownerNation;
+  boolean ownerBody; // the nation is an organisation
   int ownerAfter = -1; // token where "aide to …" names the owner
   final List<Integer> persons = new ArrayList<>(1); // actor indices
   boolean became;

@@ -26,6 +26,8 @@ record Title(
   static final String INHERIT = "inherit";
   static final String OTHER = "other";
   static final String HEAD = "head";
+  private static final Set<String> GENERAL =
+      Set.of("Head of State", "Head of Government", "Monarch");
 
   /** Where a title is a mention. */
   enum Use {
@@ -37,5 +39,11 @@ record Title(
   /** True for titles of one field of government, which other generic titles may go back to. */
   boolean endsWith(String word) {
     return words.equals(word) || words.endsWith(" " + word);
+  }
+
+  /** True for words that name a class of office rather than one title of it. */
+  boolean isGeneral() {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return GENERAL.contains(office) || last.equals("diplomat") || last.equals("chief");
   }
 }

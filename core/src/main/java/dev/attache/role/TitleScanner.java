@@ -98,7 +98,7 @@ final class TitleScanner {
       if (next == null && t > token && inside == null) {
         // "chief Saudi diplomat"
         Place place = places.startingAt(t);
-        if (place != null && place.adjective() && place.to() < limit) {
+        if (place != null && place.body() == null && place.to() < limit) {
           next = step(node, place.to());
           inside = place;
           t = place.to();
@@ -154,6 +154,12 @@ final class TitleScanner {
     if (places.kindAt(from) == ActorKind.PERSON) {
       return places.from(actor) < from; // a title at the head of a name is still a title
     }
-    return places.from(actor) < from || places.to(actor) > to || words.capitalised(from);
+    // the recogniser may run on over a title: "Relief Coordinator of …", "EU High Representative"
+    Place before = places.startingAt(places.from(actor));
+    boolean opens =
+        words.is(from - 1, "and")
+            || places.from(actor) == from
+            || before != null && before.to() == from;
+    return to - from < 2 || !opens;
   }
 }

@@ -24,6 +24,7 @@ public final class PersonIndex {
   private static final int SLACK_DAYS = 45;
 
   private static final int MOST_CANDIDATES = 6;
+  private static final int MOST_NAMESAKES = 24;
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** One person of the document. */
@@ -234,7 +235,7 @@ public final class PersonIndex {
       }
       if (someone == null) {
         someone = new Someone(all.size(), mention.text());
-        someone.candidates = people.subList(0, Math.min(people.size(), MOST_CANDIDATES));
+        someone.candidates = people.subList(0, Math.min(people.size(), MOST_NAMESAKES));
         all.add(someone);
       }
       byForm.put(word, someone);
