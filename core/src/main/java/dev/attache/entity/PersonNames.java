@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * knowledge base.
  */
 final class PersonNames {
+  private static final int MOST_WEIGHT = 1000;
+
   private final KnowledgeBase knowledge;
   private final @Nullable LocalDate date;
   private final Map<String, Draft> byName = new HashMap<>();
@@ -178,12 +180,20 @@ final class PersonNames {
   private void describe(Draft draft, Person person) {
     draft.wikidata = person.wikidata();
     String country = null;
+    int best = -1;
     for (Tenure tenure : knowledge.officesOf(person)) {
       String place = tenure.officeId().substring(0, Math.max(0, tenure.officeId().indexOf('/')));
+      if (knowledge.country(place) == null) {
+        continue;
+      }
       boolean later =
           date != null && tenure.start() != null && tenure.start().earliest().isAfter(date);
-      if (knowledge.country(place) != null && (country == null || !later)) {
+      // a head of several states and territories is of the one whose offices are many
+      int weight = Math.min(knowledge.officesOfPlace(place).size(), MOST_WEIGHT);
+      int rank = later ? weight : MOST_WEIGHT + 1 + weight;
+      if (rank >= best) {
         country = place;
+        best = rank;
       }
     }
     draft.country = country;

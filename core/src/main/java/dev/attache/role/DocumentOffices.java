@@ -115,11 +115,27 @@ final class DocumentOffices {
     phrase.basis = RoleBasis.TEXT;
     phrase.explanation = phrase.rule;
     if (phrase.plural) {
+      placesOfAll(phrase);
       return;
     }
     phrase.holder = offices.name(phrase, mention);
     contradiction(phrase);
     remember(phrase, mention);
+  }
+
+  /** "Prime ministers Modi and Starmer": the state of each. */
+  private void placesOfAll(RolePhrase phrase) {
+    if (!phrase.places.isEmpty()) {
+      return;
+    }
+    for (int person : phrase.persons) {
+      offices.tenure(phrase, person);
+      String place = personPlace(person);
+      if (place != null && !phrase.places.contains(place)) {
+        phrase.places.add(place);
+      }
+    }
+    phrase.place = phrase.places.size() == 1 ? phrase.places.get(0) : null;
   }
 
   private @Nullable String placeOfNamed(int i, int mention, @Nullable Tenure tenure) {
@@ -248,7 +264,10 @@ final class DocumentOffices {
       return null;
     }
     String place = placeOfPerson.get(someone.number());
-    return place != null ? place : offices.countryOf(mention);
+    if (place == null) {
+      place = offices.countryOf(mention);
+    }
+    return place != null ? place : offices.countryOfLeader(someone);
   }
 
   private int personBefore(int token) {
@@ -343,6 +362,11 @@ final class DocumentOffices {
       return false;
     }
     if (title.use() == Title.Use.ANCHORED && !phrase.anchored()) {
+      return false;
+    }
+    if (phrase.determiner == Determiner.INDEFINITE
+        && phrase.places.isEmpty()
+        && phrase.body == null) {
       return false;
     }
     if (phrase.anchored()) {

@@ -63,12 +63,15 @@ final class NameAttacher {
               && (phrase.determiner == RolePhrase.Determiner.NONE || phrase.anchored())
               && next.left == at + 1
               && next.determiner == RolePhrase.Determiner.NONE
-              && !next.anchored()
+              && (!next.anchored() || next.placeByName)
               && next.rule.equals("title before name");
       if (beside || joined) {
         named(
             phrase, next.persons.get(0), beside ? "title before title and name" : "joined titles");
-        phrase.sharesWith = next;
+        if (phrase.places.isEmpty() && next.placeByName) {
+          phrase.places.addAll(next.places);
+          phrase.stateSaid = next.stateSaid;
+        }
         return;
       }
     }
@@ -140,6 +143,7 @@ final class NameAttacher {
     if (place != null && !place.adjective()) {
       phrase.places.add(place.code());
       phrase.stateSaid = place.state();
+      phrase.placeByName = true;
     }
   }
 

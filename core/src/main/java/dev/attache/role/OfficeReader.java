@@ -1,25 +1,40 @@
 package dev.attache.role;
 
+import dev.attache.knowledge.Country;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.Office;
 import dev.attache.knowledge.Person;
 import dev.attache.knowledge.Resolution;
 import dev.attache.knowledge.Tenure;
+import dev.attache.knowledge.internal.Folding;
 import dev.attache.role.internal.PersonIndex;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which office a title means at a place, and whose the names beside it are. */
 final class OfficeReader {
+  private static final Set<String> PRINCIPAL =
+      Set.of("head-of-state", "head-of-government", "foreign-affairs", "defence");
   private static final Set<String> ALIAS_HEADS = Set.of("diplomat", "chief", "boss", "head");
+
+  private static final int MOST_WEIGHT = 1000;
+  private static final int SHORTEST_ALIKE = 6;
 
   private final RoleLexicon lexicon;
   private final KnowledgeBase knowledge;
   private final PersonIndex people;
   private final @Nullable LocalDate date;
+  private final Map<String, Map<String, List<Tenure>>> holders = new LinkedHashMap<>();
+  private final Map<String, List<Tenure>> alike = new HashMap<>();
+  private final Set<PersonIndex.Someone> leaders = new HashSet<>(); // already looked for
 
   OfficeReader(
       RoleLexicon lexicon, KnowledgeBase knowledge, PersonIndex people, @Nullable LocalDate date) {
@@ -149,7 +164,7 @@ final class OfficeReader {
 
   private static String slug(String words) {
     StringBuilder out = new StringBuilder(words.length());
-    for (String part : dev.attache.knowledge.internal.Folding.fold(words).split(" ")) {
+    for (String part : Folding.fold(words).split(" ")) {
       if (!part.equals("the") && !part.equals("of") && !part.isEmpty()) {
         out.append(out.isEmpty() ? "" : "-").append(part);
       }
@@ -182,7 +197,82 @@ final class OfficeReader {
         return tenure;
       }
     }
+    return phrase.places.isEmpty() && !someone.full() ? anywhere(phrase, someone) : null;
+  }
+
+  /** Whose surname this is among all who hold such an office on the day, where it is one only. */
+  private @Nullable Tenure anywhere(RolePhrase phrase, PersonIndex.Someone someone) {
+    String type = phrase.first().type();
+    if (date == null || phrase.modifier != null || phrase.body != null || !PRINCIPAL.contains(type)) {
+      return null;
+    }
+    Tenure found = null;
+    for (Tenure tenure : alike(type, Folding.fold(someone.name()))) {
+      if (found != null && !found.holder().key().equals(tenure.holder().key())) {
+        return null;
+      }
+      found = tenure;
+    }
+    if (found != null) {
+      someone.identify(found.holder());
+    }
+    return found;
+  }
+
+  /** Of holders of this word, else of a word a letter away where it is long enough to tell. */
+  private List<Tenure> alike(String type, String word) {
+    return alike.computeIfAbsent(type + " " + word, key -> findAlike(type, word));
+  }
+
+  private List<Tenure> findAlike(String type, String word) {
+    Map<String, List<Tenure>> byWord = holders(type);
+    List<Tenure> exact = byWord.get(word);
+    if (exact != null || word.length() < SHORTEST_ALIKE) {
+      return exact == null ? List.of() : exact;
+    }
+    List<Tenure> found = new ArrayList<>(1);
+    byWord.forEach(
+        (other, tenures) -> {
+          if (other.length() >= SHORTEST_ALIKE
+              && other.charAt(0) == word.charAt(0)
+              && NameLikeness.alike(other, word)) {
+            found.addAll(tenures);
+          }
+        });
+    return found;
+  }
+
+  /** The state of a leader known by a surname only ("Zelensky's chief of staff"), or null. */
+  @Nullable String countryOfLeader(PersonIndex.Someone someone) {
+    if (someone.known() != null || someone.full() || date == null || !leaders.add(someone)) {
+      return null;
+    }
+    String word = Folding.fold(someone.name());
+    for (String type : List.of("head-of-state", "head-of-government")) {
+      for (Tenure tenure : alike(type, word)) {
+        someone.identify(tenure.holder());
+        return people.country(someone);
+      }
+    }
     return null;
+  }
+
+  /** Holders of the offices of one class on the day, by each word of their names. */
+  private Map<String, List<Tenure>> holders(String type) {
+    return holders.computeIfAbsent(
+        type,
+        t -> {
+          Map<String, List<Tenure>> byWord = new LinkedHashMap<>();
+          for (Country country : knowledge.countries()) {
+            Tenure tenure = roster(country.iso3() + "/" + t).tenure();
+            if (tenure != null) {
+              for (String word : Folding.fold(tenure.holder().name()).split(" ")) {
+                byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(tenure);
+              }
+            }
+          }
+          return byWord;
+        });
   }
 
   /** The tenure in which someone holds an office a bare title can mean on the day, or null. */
@@ -201,18 +291,23 @@ final class OfficeReader {
   }
 
   private @Nullable Tenure matching(RolePhrase phrase, List<Tenure> tenures) {
-    Tenure other = null;
+    Tenure best = null;
+    int bestRank = -1;
     boolean former = phrase.modifier == RoleModifier.FORMER;
     for (Tenure tenure : tenures) {
       if (!matches(phrase, tenure)) {
         continue;
       }
-      if (former ? people.past(tenure) : people.current(tenure)) {
-        return tenure;
+      boolean fits = former ? people.past(tenure) : people.current(tenure);
+      String id = tenure.officeId();
+      int weight = Math.min(people.weight(id.substring(0, id.indexOf('/'))), MOST_WEIGHT);
+      int rank = fits ? MOST_WEIGHT + 1 + weight : weight;
+      if (rank > bestRank || rank == bestRank && !fits) {
+        best = tenure;
+        bestRank = rank;
       }
-      other = tenure;
     }
-    return other;
+    return best;
   }
 
   private boolean matches(RolePhrase phrase, Tenure tenure) {

@@ -42,7 +42,10 @@ final class PhraseReader {
         continue;
       }
       Place place = places.endingAt(at);
-      if (place != null && place.from() >= first && takes(phrase, place)) {
+      if (place != null
+          && place.from() >= first
+          && takes(phrase, place)
+          && !whereabouts(place)) {
         take(phrase, place);
         at = place.from();
         if (phrase.plural) {
@@ -78,6 +81,13 @@ final class PhraseReader {
       }
     }
     phrase.left = at;
+  }
+
+  /** "While in Brussels President …": a city after a preposition is not the title's. */
+  private boolean whereabouts(Place place) {
+    return places.kindAt(place.from()) == ActorKind.LOCATION
+        && !place.adjective()
+        && lexicon.is(words.lower(place.from() - 1), Cue.WHERE);
   }
 
   private RoleLexicon.@Nullable Modifier modifierAt(int token) {
@@ -206,11 +216,10 @@ final class PhraseReader {
     } else if (organ >= 0) {
       phrase.places.add(places.actor(organ).text());
       phrase.left = places.from(organ);
-    } else if (mark > 0
-        && (lexicon.is(words.lower(mark - 1), Cue.NATION)
-            || lexicon.is(words.lower(mark - 1), Cue.BODY))) {
+    } else if (lexicon.is(lexicon.spelling(words.lower(mark - 1)), Cue.NATION)
+        || lexicon.is(lexicon.spelling(words.lower(mark - 1)), Cue.BODY)) {
       phrase.ownerNation = true;
-      phrase.ownerBody = lexicon.is(words.lower(mark - 1), Cue.BODY);
+      phrase.ownerBody = lexicon.is(lexicon.spelling(words.lower(mark - 1)), Cue.BODY);
       phrase.left = mark - 1;
       if (lexicon.is(words.lower(mark - 2), Cue.DEFINITE)) {
         phrase.left = mark - 2;

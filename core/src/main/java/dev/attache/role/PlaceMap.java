@@ -67,15 +67,28 @@ final class PlaceMap {
     }
     NameIndex.Match match = index.longestMatch(words.text(), token);
     if (match == null) {
-      return null;
+      return known(token);
     }
     int end = match.endToken();
+    while (end > token + 1 && !Character.isLetterOrDigit(words.lower(end - 1).charAt(0))) {
+      end--; // a dash after a dateline
+    }
     for (int t = token; t < end; t++) {
       if (kindAt(t) == ActorKind.PERSON) {
         return null;
       }
     }
     return choose(match.senses(), token, end);
+  }
+
+  /** A state the recogniser knows by another name. */
+  private @Nullable Place known(int token) {
+    int actor = actorAt(token);
+    if (actor < 0 || actorFrom[actor] != token || names.get(actor).kind() != ActorKind.COUNTRY) {
+      return null;
+    }
+    String country = names.get(actor).country();
+    return country == null ? null : new Place(token, actorTo[actor], country, true, null, false);
   }
 
   private @Nullable Place choose(List<NameSense> senses, int from, int to) {

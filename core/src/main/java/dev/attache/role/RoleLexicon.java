@@ -41,6 +41,7 @@ final class RoleLexicon {
     NATION,
     BODY,
     BECOME,
+    WHERE,
     HYPOTHETICAL
   }
 

@@ -38,7 +38,7 @@ final class RolePhrase {
   int ownerAfter = -1; // token where "aide to …" names the owner
   final List<Integer> persons = new ArrayList<>(1); // actor indices
   boolean became;
-  @Nullable RolePhrase sharesWith; // the next title before one name, or the one before it
+  boolean placeByName; // the place stands after the name
   String rule = "";
 
   // what came of it

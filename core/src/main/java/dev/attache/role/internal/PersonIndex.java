@@ -87,6 +87,7 @@ public final class PersonIndex {
   private final Map<String, Someone> byForm = new HashMap<>();
   private final Map<String, List<Someone>> byWord = new HashMap<>();
   private final Map<String, Someone> byKey = new HashMap<>();
+  private final Map<String, Integer> weights = new HashMap<>();
 
   private PersonIndex(int mentions, KnowledgeBase knowledge, @Nullable LocalDate date) {
     this.byMention = new Someone[mentions];
@@ -295,16 +296,26 @@ public final class PersonIndex {
    */
   public @Nullable String country(Someone someone) {
     String best = null;
+    boolean bestCurrent = false;
     for (Tenure tenure : tenures(someone)) {
       String place = tenure.officeId().substring(0, tenure.officeId().indexOf('/'));
       if (knowledge.country(place) == null) {
         continue;
       }
-      best = place;
-      if (current(tenure)) {
-        return place;
+      boolean now = current(tenure);
+      if (best == null || now && !bestCurrent || now == bestCurrent && weight(place) >= weight(best)) {
+        best = place;
+        bestCurrent = now;
       }
     }
     return best;
+  }
+
+  /**
+   * How many offices of a place are known: tells a state from the territories and realms that share
+   * its head.
+   */
+  public int weight(String place) {
+    return weights.computeIfAbsent(place, p -> knowledge.officesOfPlace(p).size());
   }
 }
