@@ -17,11 +17,10 @@ final class NameLikeness {
     if (left.length == 1 || right.length == 1) {
       String[] longer = left.length == 1 ? right : left;
       String only = left.length == 1 ? lastOfLeft : lastOfRight;
-      return java.util.Arrays.asList(longer).contains(only) || near(only, longer[longer.length - 1]);
+      return java.util.Arrays.asList(longer).contains(only)
+          || near(only, longer[longer.length - 1]);
     }
-    return near(lastOfLeft, lastOfRight)
-        || has(right, lastOfLeft)
-        || has(left, lastOfRight);
+    return near(lastOfLeft, lastOfRight) || has(right, lastOfLeft) || has(left, lastOfRight);
   }
 
   private static boolean has(String[] words, String word) {

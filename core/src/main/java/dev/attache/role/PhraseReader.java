@@ -42,10 +42,7 @@ final class PhraseReader {
         continue;
       }
       Place place = places.endingAt(at);
-      if (place != null
-          && place.from() >= first
-          && takes(phrase, place)
-          && !whereabouts(place)) {
+      if (place != null && place.from() >= first && takes(phrase, place) && !whereabouts(place)) {
         take(phrase, place);
         at = place.from();
         if (phrase.plural) {
@@ -287,7 +284,9 @@ final class PhraseReader {
       phrase.to = places.to(organ);
       return phrase.to;
     }
-    if (place != null && place.adjective() && place.body() == null
+    if (place != null
+        && place.adjective()
+        && place.body() == null
         && scanner.bodyAt(place.to()) == null) {
       phrase.ownerAfter = at; // "aide to Russian President …"
       return -1;

@@ -303,7 +303,9 @@ public final class PersonIndex {
         continue;
       }
       boolean now = current(tenure);
-      if (best == null || now && !bestCurrent || now == bestCurrent && weight(place) >= weight(best)) {
+      if (best == null
+          || now && !bestCurrent
+          || now == bestCurrent && weight(place) >= weight(best)) {
         best = place;
         bestCurrent = now;
       }

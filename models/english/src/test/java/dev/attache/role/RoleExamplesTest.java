@@ -98,10 +98,46 @@ class RoleExamplesTest {
   }
 
   private static final String[] WORDS = {
-    "the", "President", "of", "France", "and", ",", "-", "foreign", "minister", "ministers", "'s",
-    "Norwegian", "{P:Ole Berg}", "former", "elect", "White House", "envoy", "to", "(", ")", ".",
-    "his", "counterpart", "King", "NATO", "Secretary", "General", "became", "a", "Brussels", "in",
-    "chief", "spokesman", "{O:Nordic Fund}", "nation", "head", "for", "Climate", "\n\n", "US",
+    "the",
+    "President",
+    "of",
+    "France",
+    "and",
+    ",",
+    "-",
+    "foreign",
+    "minister",
+    "ministers",
+    "'s",
+    "Norwegian",
+    "{P:Ole Berg}",
+    "former",
+    "elect",
+    "White House",
+    "envoy",
+    "to",
+    "(",
+    ")",
+    ".",
+    "his",
+    "counterpart",
+    "King",
+    "NATO",
+    "Secretary",
+    "General",
+    "became",
+    "a",
+    "Brussels",
+    "in",
+    "chief",
+    "spokesman",
+    "{O:Nordic Fund}",
+    "nation",
+    "head",
+    "for",
+    "Climate",
+    "\n\n",
+    "US",
   };
 
   @Property(tries = 400)
@@ -113,8 +149,7 @@ class RoleExamplesTest {
     Example example = Example.read(marked.toString());
     int end = 0;
     for (RoleMention role :
-        FINDER.find(
-            ANALYZER.analyze(example.text), example.names, LocalDate.of(2025, 4, 17))) {
+        FINDER.find(ANALYZER.analyze(example.text), example.names, LocalDate.of(2025, 4, 17))) {
       assertEquals(role.text(), role.span().of(example.text));
       assertTrue(role.span().start() >= end, "mentions overlap");
       end = role.span().end();
