@@ -3,37 +3,35 @@ package dev.attache.trainer.actor;
 import java.nio.file.Path;
 
 /** What the command line of the trainer says. */
-record Options(
-    Path data,
-    Path out,
-    int epochs,
-    boolean silver,
-    boolean lists,
-    boolean classes,
-    boolean repair,
-    int gold) {
+final class Options {
+  Path data = Path.of("data");
+  Path labels = Path.of("models/labels/actors.tsv");
+  Path out = Path.of("out");
+  int epochs = 4;
+  int gold = 2; // times that labels by people are repeated
+  int own = 6; // times that the project's own are
+  boolean silver = true;
+  boolean repair = true;
+  boolean lists = true;
+  boolean classes = true;
+
   static Options parse(String[] args) {
-    Path data = Path.of("data");
-    Path out = Path.of("out");
-    int epochs = 4;
-    boolean silver = true;
-    boolean lists = true;
-    boolean classes = true;
-    boolean repair = true;
-    int gold = 2;
+    Options o = new Options();
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
-        case "--data" -> data = Path.of(args[++i]);
-        case "--out" -> out = Path.of(args[++i]);
-        case "--epochs" -> epochs = Integer.parseInt(args[++i]);
-        case "--no-silver" -> silver = false;
-        case "--no-lists" -> lists = false;
-        case "--no-classes" -> classes = false;
-        case "--no-repair" -> repair = false;
-        case "--gold" -> gold = Integer.parseInt(args[++i]);
+        case "--data" -> o.data = Path.of(args[++i]);
+        case "--labels" -> o.labels = Path.of(args[++i]);
+        case "--out" -> o.out = Path.of(args[++i]);
+        case "--epochs" -> o.epochs = Integer.parseInt(args[++i]);
+        case "--gold" -> o.gold = Integer.parseInt(args[++i]);
+        case "--own" -> o.own = Integer.parseInt(args[++i]);
+        case "--no-silver" -> o.silver = false;
+        case "--no-repair" -> o.repair = false;
+        case "--no-lists" -> o.lists = false;
+        case "--no-classes" -> o.classes = false;
         default -> throw new IllegalArgumentException("unknown option " + args[i]);
       }
     }
-    return new Options(data, out, epochs, silver, lists, classes, repair, gold);
+    return o;
   }
 }

@@ -19,7 +19,8 @@ import java.util.Set;
  * Trains the tagger of actor names.
  *
  * <pre>
- * TrainActors --data DIR --out DIR [--epochs 4] [--no-silver] [--no-lists] [--no-classes]
+ * TrainActors --data DIR --labels FILE --out DIR [--epochs 4] [--gold 2] [--own 6]
+ *     [--no-silver] [--no-repair] [--no-lists] [--no-classes]
  * </pre>
  *
  * Reads {@code DIR/ner} and {@code DIR/knowledge}; writes {@code tagger.bin}, {@code classes.bin}
@@ -40,25 +41,25 @@ public final class TrainActors {
 
   public static void main(String[] args) throws IOException {
     Options options = Options.parse(args);
-    Path ner = options.data().resolve("ner");
-    Files.createDirectories(options.out());
+    Path ner = options.data.resolve("ner");
+    Files.createDirectories(options.out);
     DataPacks packs = DataPacks.discover();
     TextAnalyzer analyzer = TextAnalyzer.load(packs);
     Corpus sample = new Corpus();
     new BioReader(analyzer, Set.of(), 0).read(ner.resolve("silver.news.bio.gz"), sample);
     ListCompiler compiler = new ListCompiler(CommonWords.of(sample));
-    byte[] lists = compiler.pack(options.data().resolve("knowledge"));
+    byte[] lists = compiler.pack(options.data.resolve("knowledge"));
     byte[] classes = ClassTables.pack(ner.resolve("clusters"));
-    if (!options.lists()) {
+    if (!options.lists) {
       lists = new NameLists.Builder().pack();
     }
-    if (!options.classes()) {
+    if (!options.classes) {
       classes = WordClasses.pack(new int[0], new int[0], new int[0]);
     }
-    Files.write(options.out().resolve("lists.bin"), lists);
-    Files.write(options.out().resolve("classes.bin"), classes);
+    Files.write(options.out.resolve("lists.bin"), lists);
+    Files.write(options.out.resolve("classes.bin"), classes);
     NameLists.Builder names = new NameLists.Builder("lists.bin", lists);
-    if (options.lists()) {
+    if (options.lists) {
       NameFile.addAll(packs, names);
     }
     NameLists nameLists = names.build();
@@ -66,16 +67,20 @@ public final class TrainActors {
 
     Corpus corpus = new Corpus();
     BioReader reader = new BioReader(analyzer, compiler.places(), 25);
-    if (options.silver()) {
+    if (options.silver) {
       reader.read(ner.resolve("silver.news.bio.gz"), corpus);
       reader.read(ner.resolve("silver.wikipedia-sets.bio.gz"), corpus);
     }
-    if (options.repair()) {
+    if (options.repair) {
       System.out.println(new Repair(corpus, nameLists).run() + " names relabelled");
     }
-    for (int times = 0; times < options.gold(); times++) {
+    for (int times = 0; times < options.gold; times++) {
       reader.read(ner.resolve("wikigold.all.bio"), corpus);
       reader.read(ner.resolve("crossner-politics.train.bio"), corpus);
+    }
+    LabelReader own = new LabelReader(analyzer, nameLists);
+    for (int times = 0; times < options.own; times++) {
+      own.read(options.labels, corpus);
     }
     System.out.printf(
         Locale.ROOT, "%,d sentences, %,d tokens%n", corpus.sentences(), corpus.tokens());
@@ -84,7 +89,7 @@ public final class TrainActors {
     Perceptron learner = new Perceptron(features);
     Random random = new Random(20_261_122);
     String text = corpus.frozen();
-    for (int epoch = 1; epoch <= options.epochs(); epoch++) {
+    for (int epoch = 1; epoch <= options.epochs; epoch++) {
       long start = System.nanoTime();
       double right = learner.pass(corpus, text, random);
       System.out.printf(
@@ -95,7 +100,7 @@ public final class TrainActors {
           (System.nanoTime() - start) / 1e9);
     }
     byte[] packed = learner.pack();
-    Files.write(options.out().resolve("tagger.bin"), packed);
+    Files.write(options.out.resolve("tagger.bin"), packed);
     System.out.printf(
         Locale.ROOT,
         "tagger %,d bytes, lists %,d, classes %,d%n",
