@@ -272,10 +272,12 @@ final class Edits {
     return phrases.isEmpty() ? List.of() : phrases.getOrDefault(place + "|" + folded, List.of());
   }
 
-  void senses(String surface, String folded, List<NameSense> into) {
-    if (!names.isEmpty()) {
-      into.addAll(names.getOrDefault(folded, List.of()));
-    }
+  List<NameSense> sensesOf(String folded) {
+    return names.isEmpty() ? List.of() : names.getOrDefault(folded, List.of());
+  }
+
+  boolean noNames() {
+    return names.isEmpty();
   }
 
   /** Words of the longest added name that begins with the first word of this one. */

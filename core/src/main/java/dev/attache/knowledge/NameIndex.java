@@ -4,7 +4,6 @@ import dev.attache.knowledge.internal.Folding;
 import dev.attache.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +29,24 @@ public final class NameIndex {
     return folded.isEmpty() ? List.of() : lookUp(surface, folded);
   }
 
-  /** Key of the body that an organisation is an organ of, or null. */
-  @Nullable String parent(String key) {
-    int row = store.findOrganization(key);
-    return row < 0 ? null : store.organization(row).parent();
+  /** Code of the state or organisation that a folded name is or belongs to, or null. */
+  @Nullable String placeCode(String folded) {
+    for (NameSense sense : edits.sensesOf(folded)) {
+      if (sense.country() != null || sense.kind() == SenseKind.ORGANISATION) {
+        return sense.country() == null ? sense.key() : sense.country();
+      }
+    }
+    return store.placeCode(folded);
   }
 
-  /** Senses of a form already folded, acronyms included. */
-  List<NameSense> sensesOfFolded(String folded) {
-    return lookUp(folded.toUpperCase(Locale.ROOT), folded);
+  /** Whether any name begins with this folded word. */
+  boolean opens(String word) {
+    return store.longestFrom(Folding.hash(word)) > 0 || edits.longestFrom(word) > 0;
   }
 
   private List<NameSense> lookUp(String surface, String folded) {
     List<NameSense> found = new ArrayList<>(2);
-    edits.senses(surface, folded, found);
+    found.addAll(edits.sensesOf(folded));
     store.senses(surface, folded, found);
     if (found.isEmpty()) {
       NameSense institution = store.ofStates().sense(store, folded);
@@ -83,6 +86,9 @@ public final class NameIndex {
 
   /** The longest name that begins at {@code token} and ends not after {@code limit}, or null. */
   public @Nullable Match longestMatch(AnnotatedText text, int token, int limit) {
+    if (beginsNone(text.text(), text.start(token), text.end(token))) {
+      return null;
+    }
     Folding.Folder folder = new Folding.Folder();
     CharSequence chars = text.text();
     int start = text.start(token);
@@ -115,12 +121,13 @@ public final class NameIndex {
 
   /** Words of the longest name that begins with the first of these. */
   private int longestFrom(String folded) {
-    int space = folded.indexOf(' ');
-    String first = space < 0 ? folded : folded.substring(0, space);
-    int stored = store.longestFrom(firstWord(folded));
-    int longest = Math.max(stored, edits.longestFrom(folded));
-    boolean open = stored > 0 || store.ofStates().opens(first);
-    return open ? Math.max(longest, store.ofStates().mostWords()) : longest;
+    return Math.max(store.longestFrom(firstWord(folded)), edits.longestFrom(folded));
+  }
+
+  /** Whether a plain word is the first of no name: asked of every token, so without a copy of it. */
+  private boolean beginsNone(CharSequence text, int start, int end) {
+    int hash = Folding.plainHash(text, start, end);
+    return hash != 0 && store.longestFrom(hash) == 0 && edits.noNames();
   }
 
   private static int firstWord(String folded) {

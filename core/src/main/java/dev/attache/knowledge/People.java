@@ -36,7 +36,7 @@ final class People {
     for (int i = store.firstTenureOf(row); i < store.endTenureOf(row); i++) {
       int tenure = store.tenureOf(i);
       long distance = distance(store.start(tenure), store.end(tenure), store.known(tenure), date);
-      int own = OfficeRank.of(store, tenure);
+      int own = store.rank(tenure);
       if (distance < nearest || (distance == nearest && own < weight)) {
         weight = own;
       }

@@ -98,7 +98,8 @@ final class PhraseParser {
     for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
       spaces.add(at);
     }
-    for (int i = Math.min(spaces.size(), MOST_WORDS) - 1; i >= 0; i--) {
+    boolean opens = !spaces.isEmpty() && names.opens(words.substring(0, spaces.get(0)));
+    for (int i = Math.min(spaces.size(), MOST_WORDS) - 1; opens && i >= 0; i--) {
       String code = place(words.substring(0, spaces.get(i)));
       if (code != null) {
         splits.add(new Split(code, words.substring(spaces.get(i) + 1)));
@@ -118,22 +119,7 @@ final class PhraseParser {
 
   /** Code of the state or organisation that folded words name, or null. */
   @Nullable String place(String folded) {
-    String words = folded.startsWith("the ") ? folded.substring(4) : folded;
-    for (NameSense sense : names.sensesOfFolded(words)) {
-      switch (sense.kind()) {
-        case COUNTRY, DEMONYM_ADJECTIVE, DEMONYM_NOUN, DEMONYM_PLURAL, ORGANISATION -> {
-          return sense.key();
-        }
-        case SEAT, INSTITUTION, CAPITAL -> {
-          String owner = sense.country() != null ? sense.country() : names.parent(sense.key());
-          if (owner != null) {
-            return owner;
-          }
-        }
-        default -> {}
-      }
-    }
-    return null;
+    return names.placeCode(folded.startsWith("the ") ? folded.substring(4) : folded);
   }
 
   static @Nullable String ambassadorTo(String words) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,15 +61,14 @@ final class StateInstitutions {
     return mostWords;
   }
 
-  /** Whether a name of a state's institution can begin with this folded word. */
-  boolean opens(String word) {
+  /** Words that names of the form "Foreign Ministry of Japan" begin with. */
+  Set<String> firstWords() {
+    Set<String> words = new TreeSet<>();
     for (String head : beforeName.keySet()) {
-      if (head.startsWith(word)
-          && (head.length() == word.length() || head.charAt(word.length()) == ' ')) {
-        return true;
-      }
+      int space = head.indexOf(' ');
+      words.add(space < 0 ? head : head.substring(0, space));
     }
-    return false;
+    return words;
   }
 
   /** The institution these folded words name, or null. */
@@ -98,15 +98,7 @@ final class StateInstitutions {
   }
 
   private static @Nullable String place(Store store, String words, boolean adjective) {
-    List<NameSense> senses = new ArrayList<>(2);
-    store.senses(words.toUpperCase(Locale.ROOT), words, senses);
-    for (NameSense sense : senses) {
-      if (sense.kind() == SenseKind.COUNTRY
-          || (adjective && sense.kind() == SenseKind.DEMONYM_ADJECTIVE)) {
-        return sense.key();
-      }
-    }
-    return null;
+    return store.countryCode(words, adjective);
   }
 
   private NameSense sense(Store store, int row, String place) {

@@ -27,8 +27,7 @@ final class Store {
   private final KeyTable generics;
   private final KeyTable personNames;
   private final KeyTable surfaceNames;
-  private final int[] firstWords;
-  private final int[] firstCounts;
+  private final WordTable firstWords;
 
   private final int[] surfaceText;
   private final int[] surfaceSense;
@@ -56,6 +55,11 @@ final class Store {
   private final int[] personName;
   private final int[] personTenuresFrom;
   private final int[] personTenures;
+  private final int[] officeRank;
+  private final int[] officePlace;
+  private final int[] phraseText;
+  private final int[] phraseOffice;
+  private final int[] genericPhrase;
 
   Store(Columns columns) {
     this.columns = columns;
@@ -71,8 +75,7 @@ final class Store {
     generics = KeyTable.of(columns, "generic");
     personNames = KeyTable.of(columns, "person.key");
     surfaceNames = KeyTable.of(columns, "surface");
-    firstWords = columns.column("first.hash");
-    firstCounts = columns.column("first.words");
+    firstWords = new WordTable(columns.column("first.hash"), columns.column("first.words"), ofStates);
     surfaceText = columns.column("surface.text");
     surfaceSense = columns.column("surface.sense");
     surfaceStrict = columns.column("surface.strict");
@@ -96,6 +99,11 @@ final class Store {
     personName = columns.column("person.name");
     personTenuresFrom = columns.column("person.tenures.from");
     personTenures = columns.column("person.tenures");
+    officeRank = columns.column("office.rank");
+    officePlace = columns.column("office.place");
+    phraseText = columns.column("phrase.text");
+    phraseOffice = columns.column("phrase.office");
+    genericPhrase = columns.column("generic.phrase");
   }
 
   LocalDate asOf() {
@@ -177,7 +185,7 @@ final class Store {
   private int find(KeyTable table, String key, int[] ids) {
     long found = table.find(Folding.hash(key));
     for (int i = KeyTable.first(found); i < KeyTable.end(found); i++) {
-      if (columns.string(ids[table.row(i)]).equals(key)) {
+      if (columns.same(ids[table.row(i)], key)) {
         return table.row(i);
       }
     }
@@ -205,8 +213,7 @@ final class Store {
 
   /** Words of the longest name that begins with this folded word; 0 where none does. */
   int longestFrom(int firstWordHash) {
-    int at = java.util.Arrays.binarySearch(firstWords, firstWordHash);
-    return at < 0 ? 0 : firstCounts[at];
+    return firstWords.get(firstWordHash);
   }
 
   /** Adds what a surface can stand for; those met letter for letter first. */
@@ -219,19 +226,67 @@ final class Store {
     int exactEnd = into.size();
     for (int i = KeyTable.first(found); i < KeyTable.end(found); i++) {
       int row = surfaceNames.row(i);
-      String text = columns.string(surfaceText[row]);
-      boolean exact = text.equals(surface);
-      boolean strict = surfaceStrict[row] != 0;
-      if (exact || ((!strict || capitals) && Folding.fold(text).equals(folded))) {
-        NameSense sense = sense(surfaceSense[row], exact);
-        if (exact) {
-          into.removeIf(other -> !other.exact() && same(other, sense));
-          into.add(exactEnd++, sense);
-        } else if (!hasSame(into, sense)) {
-          into.add(sense);
-        }
+      if (!columns.foldsTo(surfaceText[row], folded)) {
+        continue;
+      }
+      boolean exact = columns.same(surfaceText[row], surface);
+      if (!exact && !capitals && surfaceStrict[row] != 0) {
+        continue;
+      }
+      NameSense sense = sense(surfaceSense[row], exact);
+      if (exact) {
+        into.removeIf(other -> !other.exact() && same(other, sense));
+        into.add(exactEnd++, sense);
+      } else if (!hasSame(into, sense)) {
+        into.add(sense);
       }
     }
+  }
+
+  /** Code of the state or organisation that a folded name is, or is an organ or seat of, or null. */
+  @Nullable String placeCode(String folded) {
+    long found = surfaceNames.find(Folding.hash(folded));
+    for (int i = KeyTable.first(found); i < KeyTable.end(found); i++) {
+      int row = surfaceNames.row(i);
+      if (!columns.foldsTo(surfaceText[row], folded)) {
+        continue;
+      }
+      int sense = surfaceSense[row];
+      switch (KINDS[senseKind[sense]]) {
+        case COUNTRY, DEMONYM_ADJECTIVE, DEMONYM_NOUN, DEMONYM_PLURAL, ORGANISATION -> {
+          return columns.string(senseKey[sense]);
+        }
+        case SEAT, INSTITUTION, CAPITAL -> {
+          int country = senseCountry[sense];
+          String owner =
+              country != 0 ? columns.string(country) : parent(columns.string(senseKey[sense]));
+          if (owner != null) {
+            return owner;
+          }
+        }
+        default -> {}
+      }
+    }
+    return null;
+  }
+
+  /** Code of the state of this folded name, or also of this adjective, or null. */
+  @Nullable String countryCode(String folded, boolean adjective) {
+    long found = surfaceNames.find(Folding.hash(folded));
+    for (int i = KeyTable.first(found); i < KeyTable.end(found); i++) {
+      int row = surfaceNames.row(i);
+      SenseKind kind = KINDS[senseKind[surfaceSense[row]]];
+      if ((kind == SenseKind.COUNTRY || (adjective && kind == SenseKind.DEMONYM_ADJECTIVE))
+          && columns.foldsTo(surfaceText[row], folded)) {
+        return columns.string(senseKey[surfaceSense[row]]);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String parent(String organization) {
+    int row = findOrganization(organization);
+    return row < 0 ? null : textOrNull("organization.parent", row);
   }
 
   private static boolean hasSame(List<NameSense> senses, NameSense other) {
@@ -293,7 +348,7 @@ final class Store {
   }
 
   List<Integer> officesOf(String place) {
-    return rows(placeOffices, place, columns.column("office.place"), "");
+    return rows(placeOffices, place, officePlace);
   }
 
   /** Offices of a place that a folded phrase names there. */
@@ -303,13 +358,12 @@ final class Store {
     if (found == 0) {
       return List.of();
     }
-    int[] texts = columns.column("phrase.text");
-    int[] offices = columns.column("phrase.office");
     List<Integer> rows = new ArrayList<>(2);
     for (int i = KeyTable.first(found); i < KeyTable.end(found); i++) {
       int row = phrases.row(i);
-      if (columns.string(texts[row]).equals(folded) && officeId(offices[row]).startsWith(place)) {
-        rows.add(offices[row]);
+      if (columns.same(phraseText[row], folded)
+          && columns.same(officePlace[phraseOffice[row]], place)) {
+        rows.add(phraseOffice[row]);
       }
     }
     return rows;
@@ -317,17 +371,17 @@ final class Store {
 
   /** Rows of the table of generic phrases for a folded phrase. */
   List<Integer> generic(String folded) {
-    return rows(generics, folded, columns.column("generic.phrase"), "");
+    return rows(generics, folded, genericPhrase);
   }
 
-  private List<Integer> rows(KeyTable table, String key, int[] texts, String prefix) {
-    long found = table.find(Folding.hash(prefix + key));
+  private List<Integer> rows(KeyTable table, String key, int[] texts) {
+    long found = table.find(Folding.hash(key));
     if (found == 0) {
       return List.of();
     }
     List<Integer> rows = new ArrayList<>(KeyTable.end(found) - KeyTable.first(found));
     for (int i = KeyTable.first(found); i < KeyTable.end(found); i++) {
-      if (columns.string(texts[table.row(i)]).equals(key)) {
+      if (columns.same(texts[table.row(i)], key)) {
         rows.add(table.row(i));
       }
     }
@@ -377,6 +431,11 @@ final class Store {
 
   String type(int tenure) {
     return text("office.type", tenureOffice[tenure]);
+  }
+
+  /** Ordinal of the class of office, the weightiest first. */
+  int rank(int tenure) {
+    return officeRank[tenureOffice[tenure]];
   }
 
   String holder(int tenure) {

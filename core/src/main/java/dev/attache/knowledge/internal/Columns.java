@@ -112,6 +112,50 @@ public final class Columns {
     return new String(pool, offsets[id], offsets[id + 1] - offsets[id], StandardCharsets.UTF_8);
   }
 
+  /** Whether a string of the pool is {@code text}. */
+  public boolean same(int id, String text) {
+    int from = offsets[id];
+    int length = offsets[id + 1] - from;
+    for (int i = 0; i < length; i++) {
+      if (pool[from + i] < 0) {
+        return string(id).equals(text);
+      }
+      if (i >= text.length() || pool[from + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return length == text.length();
+  }
+
+  /** Whether a string of the pool folds to {@code folded}; see {@link Folding}. */
+  public boolean foldsTo(int id, String folded) {
+    int at = 0;
+    boolean gap = false;
+    for (int i = offsets[id]; i < offsets[id + 1]; i++) {
+      int c = pool[i];
+      if (c < 0) {
+        return Folding.fold(string(id)).equals(folded);
+      }
+      if (c >= 'A' && c <= 'Z') {
+        c += 32;
+      }
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        if (gap && at > 0) {
+          if (at >= folded.length() || folded.charAt(at++) != ' ') {
+            return false;
+          }
+        }
+        gap = false;
+        if (at >= folded.length() || folded.charAt(at++) != c) {
+          return false;
+        }
+      } else if (c != '.' && c != '\'' && c != '`') {
+        gap = true;
+      }
+    }
+    return at == folded.length();
+  }
+
   /** Collects columns and strings, then writes them. */
   public static final class Writer {
     private final Map<String, int[]> columns = new LinkedHashMap<>();

@@ -126,9 +126,30 @@ public final class Folding {
     for (int i = start; i < end; i++) {
       hash = (hash ^ folded.charAt(i)) * 0x01000193;
     }
-    hash ^= hash >>> 15;
-    hash *= 0x2c1b3c6d;
-    return hash ^ hash >>> 13;
+    return finish(hash);
+  }
+
+  /**
+   * The hash of a single word's folded form, or 0 where the word has anything but plain letters and
+   * digits, when it must be folded first.
+   */
+  public static int plainHash(CharSequence text, int start, int end) {
+    int hash = 0x811c9dc5;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        c += 32;
+      } else if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+        return 0;
+      }
+      hash = (hash ^ c) * 0x01000193;
+    }
+    return finish(hash);
+  }
+
+  private static int finish(int hash) {
+    int mixed = (hash ^ hash >>> 15) * 0x2c1b3c6d;
+    return mixed ^ mixed >>> 13;
   }
 
   public static int hash(CharSequence folded) {

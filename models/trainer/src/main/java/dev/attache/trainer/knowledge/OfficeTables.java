@@ -83,7 +83,7 @@ final class OfficeTables {
             out.string(type.key()),
             out.string(parts.length > 2 ? parts[2] : ""),
             out.string(names.get(0)),
-            type.single() ? 1 : 0
+            type.single() ? 1 : 0, type.ordinal()
           });
       titles.add(out, names);
       names.stream()
@@ -100,7 +100,7 @@ final class OfficeTables {
     }
     ids.write(out, "office.key");
     byPlace.write(out, "office.byplace");
-    columns("office", officeRows, "id", "place", "type", "qualifier", "title", "single");
+    columns("office", officeRows, "id", "place", "type", "qualifier", "title", "single", "rank");
     titles.write(out, "office.titles");
     out.column("office.tenures", NameTables.ints(tenuresFrom));
     columns(
