@@ -34,7 +34,7 @@ public final class CompileKnowledge {
     out.column("asof", new int[] {(int) read.asOf().toEpochDay()});
     List<Spell> keyed = new ArrayList<>();
     Map<String, Identities.Identity> people =
-        new Identities(read.spells(), canonicalNames(read)).people(keyed);
+        new Identities(new Rulings(read).apply(read.spells()), canonicalNames(read)).people(keyed);
     List<Spell> merged = new Merger().merge(keyed);
     new NameTables(read, out).write();
     new OfficeTables(read, out, merged, people).write();

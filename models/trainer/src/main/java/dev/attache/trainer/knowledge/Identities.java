@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,9 +21,19 @@ final class Identities {
    *
    * @param name canonical name
    * @param variants other spellings
+   * @param familyFirst whether the first word of the name is the surname
+   * @param mononym whether the first word of the name stands alone in news, as of kings and
+   *     Ethiopians
    */
-  record Identity(String name, TreeSet<String> variants, String wikidata) {}
+  record Identity(
+      String name, TreeSet<String> variants, String wikidata, boolean familyFirst, boolean mononym) {}
 
+  private static final Set<String> FAMILY_FIRST =
+      Set.of("CHN", "TWN", "HKG", "MAC", "KOR", "PRK", "VNM", "KHM");
+  private static final Set<String> FIRST_NAME =
+      Set.of("ETH", "ERI", "ISL", "SGP", "MYS", "IDN", "THA", "LAO", "BTN", "AFG", "SOM");
+  private static final Pattern CROWNED =
+      Pattern.compile("(?:SAU|JOR|MAR|BHR|KWT|QAT|OMN|ARE|GBR|ESP|NOR|SWE|DNK|BEL|NLD|LUX|MCO|LIE|THA|KHM|BTN|BRN|MYS|TON|LSO|SWZ|VAT|JPN)/(?:head-of-state|royal.*)");
   private static final Pattern TITLED =
       Pattern.compile(".* of .*|(?:Lord|Lady|Baroness|Earl|Viscount|King|Queen) .*");
 
@@ -197,7 +208,14 @@ final class Identities {
       }
     }
     variants.remove(name);
-    return new Identity(name, variants, item);
+    boolean familyFirst = false;
+    boolean mononym = false;
+    for (int row : rows) {
+      Spell spell = spells.get(row);
+      familyFirst |= FAMILY_FIRST.contains(spell.place());
+      mononym |= FIRST_NAME.contains(spell.place()) || CROWNED.matcher(spell.office()).matches();
+    }
+    return new Identity(name, variants, item, familyFirst, mononym || familyFirst);
   }
 
   /** Whose way of writing a name is nearest to that of news. */

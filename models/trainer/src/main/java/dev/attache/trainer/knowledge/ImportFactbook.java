@@ -150,10 +150,13 @@ public final class ImportFactbook {
     for (Csv.Row row : rows) {
       String place = row.get("iso3");
       String role = row.get("role");
+      if (place.equals("ZZZ")) {
+        continue;
+      }
       String[] parts = split(row);
       if (role.endsWith("-deputy")
           || parts[1].isEmpty()
-          || parts[1].matches("(?i)vacant.*")
+          || parts[1].matches("(?i).*vacant.*|.*[:*].*")
           || parts[1].indexOf(' ') < 0 && parts[1].length() < 3) {
         continue;
       }
@@ -187,6 +190,9 @@ public final class ImportFactbook {
       if (place.equals("IRN")) {
         return "IRN/head-of-state/president";
       }
+      if (title.matches("(?i).*(lieutenant|deputy|vice).*")) {
+        return null;
+      }
       boolean president =
           title.matches("(?i).*\\b(president|king|sultan|amir|emir|queen|chief of state)\\b.*")
               && !title.matches("(?i).*(government|council|ministers).*");
@@ -195,7 +201,7 @@ public final class ImportFactbook {
       }
       return place + "/head-of-government";
     }
-    if (title.matches("(?i).*(prime minister|premier|governor|member|speaker).*")) {
+    if (title.matches("(?i).*(prime minister|premier|governor|member|speaker|deputy|lieutenant).*")) {
       return null;
     }
     return place + "/head-of-state";

@@ -47,7 +47,7 @@ public final class ImportObservations {
       }
     }
     for (Csv.Row row : Csv.read(Path.of(args[2]))) {
-      if (row.get("holder").indexOf(' ') > 0) {
+      if (row.get("holder").matches("[^0-9]+ [^0-9]+")) {
         String office = row.get("iso3") + "/" + row.get("office");
         add(
             out,

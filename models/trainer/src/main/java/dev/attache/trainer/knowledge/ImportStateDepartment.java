@@ -63,7 +63,7 @@ public final class ImportStateDepartment {
       out.add(
           office,
           title(row, role, office),
-          row.get("person"),
+          Names.label(row.get("person").replace(" 3rd", " III")),
           "",
           row.get("start"),
           end,
@@ -81,7 +81,7 @@ public final class ImportStateDepartment {
       presidents.add(
           "USA/" + row.get("office"),
           head ? "President" : "Vice President",
-          row.get("holder"),
+          holder(row.get("holder"), row.get("start")),
           row.get("wikidata"),
           row.get("start"),
           row.get("end_scheduled"),
@@ -94,6 +94,14 @@ public final class ImportStateDepartment {
         Path.of(args[4]),
         "Presidents and vice presidents, unitedstates/congress-legislators (CC0).");
     System.err.println(out.size() + " officials, " + presidents.size() + " presidents");
+  }
+
+  /** The list calls father and son alike. */
+  private static String holder(String name, String start) {
+    if (!name.equals("George Bush")) {
+      return name;
+    }
+    return start.compareTo("1994") < 0 ? "George H. W. Bush" : "George W. Bush";
   }
 
   private static @Nullable String office(Csv.Row row, String role, Titles titles) {

@@ -32,11 +32,15 @@ public final class ImportWikidata {
         unplaced.merge(title, 1, Integer::sum);
         continue;
       }
+      String name = Names.label(row.get("person"));
+      if (name.isEmpty()) {
+        continue;
+      }
       boolean civil = found.office().endsWith("foreign-affairs-civil-servant");
       out.add(
           found.office(),
           civil ? "Foreign Secretary" : Names.title(title),
-          Names.monarch(row.get("person")),
+          name,
           row.get("person_qid"),
           row.get("start"),
           row.get("end"),

@@ -24,11 +24,14 @@ final class Merger {
 
   private static final String OBSERVATIONS = "observations";
 
-  private final List<String> notes = new ArrayList<>();
+  /** Two spells of one source, in an office that one person holds at a time. */
+  record Overlap(Spell before, Spell after) {}
 
-  /** What was changed, for people to read. */
-  List<String> notes() {
-    return notes;
+  private final List<Overlap> overlaps = new ArrayList<>();
+
+  /** What was decided by the latest start, longer than some weeks. */
+  List<Overlap> overlaps() {
+    return overlaps;
   }
 
   List<Spell> merge(List<Spell> spells) {
@@ -183,7 +186,8 @@ final class Merger {
   private List<Spell> latestStartWins(List<Spell> layer) {
     layer.sort(BY_START);
     List<Spell> line = new ArrayList<>();
-    for (Spell spell : layer) {
+    for (Spell raw : layer) {
+      Spell spell = sharpened(raw, line);
       List<Spell> next = new ArrayList<>();
       for (Spell before : line) {
         boolean overlap = before.end() == null || before.to() > spell.from();
@@ -192,14 +196,7 @@ final class Merger {
           continue;
         }
         if (before.end() != null && before.to() - spell.from() > SLIVER_DAYS) {
-          notes.add(
-              "%s: %s: %s overlaps %s (%s)"
-                  .formatted(
-                      before.where(),
-                      spell.office(),
-                      before.holder(),
-                      spell.holder(),
-                      spell.where()));
+          overlaps.add(new Overlap(before, spell));
         }
         if (spell.from() > before.from()) {
           next.add(before.withSpan(before.start(), spell.start(), before.known()));
@@ -215,6 +212,17 @@ final class Merger {
       line = next;
     }
     return line;
+  }
+
+  /** A start known to the year or month, where the one before is known to have ended within it. */
+  private static Spell sharpened(Spell spell, List<Spell> line) {
+    PartialDate start = spell.start();
+    if (start == null || start.day() > 0 || line.isEmpty()) {
+      return spell;
+    }
+    PartialDate end = line.get(line.size() - 1).end();
+    boolean inside = end != null && within(start, end) && (spell.end() == null || end.compareTo(spell.end()) < 0);
+    return inside ? spell.withSpan(end, spell.end(), spell.known()) : spell;
   }
 
   /** Somebody else seen in office after an open spell was last known: it had ended by then. */

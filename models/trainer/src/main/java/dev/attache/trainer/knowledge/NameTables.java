@@ -26,6 +26,7 @@ final class NameTables {
   private final Set<String> seen = new HashSet<>();
   private final Map<List<String>, Integer> senses = new LinkedHashMap<>();
   private final Map<Integer, Integer> longest = new TreeMap<>();
+  private final Map<Tsv.Row, List<String>> past = new LinkedHashMap<>();
   private final Map<String, String> capitals = new LinkedHashMap<>();
 
   NameTables(KnowledgeSources sources, Columns.Writer out) {
@@ -43,6 +44,8 @@ final class NameTables {
     organizations.write(out, this);
     places();
     seats();
+    // after those of present states: Belgrade is first of all Serbia's
+    past.forEach(this::names);
     index();
   }
 
@@ -89,14 +92,10 @@ final class NameTables {
       }
       add(all, row.get("official"));
       names.add(out, all);
-      all.forEach(n -> name(n, SenseKind.COUNTRY, key, name, key, ""));
-      demonyms(row, "adjective", SenseKind.DEMONYM_ADJECTIVE, key, name);
-      demonyms(row, "noun", SenseKind.DEMONYM_NOUN, key, name);
-      demonyms(row, "people", SenseKind.DEMONYM_PLURAL, key, name);
-      String capital = row.get("capital");
-      if (!capital.isEmpty()) {
-        name(capital, SenseKind.CAPITAL, key, capital, key, "");
-        capitals.put(Folding.fold(capital) + "/" + key, capital);
+      if (row.get("end").isEmpty()) {
+        names(row, all);
+      } else {
+        past.put(row, all);
       }
     }
     keys.write(out, "country.key");
@@ -112,6 +111,20 @@ final class NameTables {
     out.column("country.start", dates(rows, "start"));
     out.column("country.end", dates(rows, "end"));
     names.write(out, "country.names");
+  }
+
+  private void names(Tsv.Row row, List<String> all) {
+    String key = row.require("iso3");
+    String name = row.require("name");
+    all.forEach(n -> name(n, SenseKind.COUNTRY, key, name, key, ""));
+    demonyms(row, "adjective", SenseKind.DEMONYM_ADJECTIVE, key, name);
+    demonyms(row, "noun", SenseKind.DEMONYM_NOUN, key, name);
+    demonyms(row, "people", SenseKind.DEMONYM_PLURAL, key, name);
+    String capital = row.get("capital");
+    if (!capital.isEmpty()) {
+      name(capital, SenseKind.CAPITAL, key, capital, key, "");
+      capitals.put(Folding.fold(capital) + "/" + key, capital);
+    }
   }
 
   private static void add(List<String> all, String name) {

@@ -80,10 +80,34 @@ final class Names {
     return name.replaceFirst("(?<= [IVX]{1,5}) of .*$", "");
   }
 
+  /**
+   * A label of Wikidata as a plain name: {@code Tariq Ahmad, Baron Ahmad of Wimbledon} becomes
+   * {@code Tariq Ahmad}; empty where it is in another script.
+   */
+  static String label(String name) {
+    String plain =
+        name.replaceAll(",? (Jr|Sr|Jnr)\\.?$", " $1.")
+            .replaceAll("Jnr\\.", "Jr.")
+            .replaceAll("\\s*[(\"“][^)\"”]*[)\"”]", "")
+            .replaceAll(",.*$", "")
+            .replaceAll("/.*$", "")
+            .replaceAll("\\s+", " ")
+            .strip();
+    boolean latin = plain.chars().allMatch(c -> c < 0x250 || (c >= 0x1e00 && c < 0x2c80));
+    if (!latin || plain.matches(".*\\d.*")) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder();
+    for (String word : monarch(plain).split(" ")) {
+      out.append(out.length() == 0 ? "" : " ").append(ROMAN.contains(word) ? word : soften(word));
+    }
+    return out.toString();
+  }
+
   /** {@code Volodymyr ZELENSKYY} becomes {@code Volodymyr Zelenskyy}; ranks are left out. */
   static String person(String name) {
     String plain =
-        name.replaceAll("\\([^)]*\\)", " ")
+        name.replaceAll("\\([^)]*\\)|\\[[^\\]}]*[\\]}]", " ")
             .replaceAll("\"[^\"]*\"", " ")
             .replaceAll(",.*$", "")
             .replaceAll("[`‘]", "'")

@@ -181,7 +181,12 @@ final class OfficeTables {
       Identities.Identity person = entry.getValue();
       int row = table.size();
       rows.put(entry.getKey(), row);
-      String surname = PersonForms.surname(person.name());
+      int space = person.name().indexOf(' ');
+      String first = space < 0 ? person.name() : person.name().substring(0, space);
+      String surname = person.familyFirst() ? first : PersonForms.surname(person.name());
+      if (person.mononym()) {
+        keys.add(Folding.fold(first), row);
+      }
       table.add(
           new int[] {
             out.string(entry.getKey()),

@@ -1,0 +1,175 @@
+package dev.attache.knowledge.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.attache.DataFormatException;
+import dev.attache.ModelMissingException;
+import dev.attache.knowledge.Answer;
+import dev.attache.knowledge.Country;
+import dev.attache.knowledge.KnowledgeBase;
+import dev.attache.knowledge.NameSense;
+import dev.attache.knowledge.Office;
+import dev.attache.knowledge.OfficeClass;
+import dev.attache.knowledge.Overlay;
+import dev.attache.knowledge.PartialDate;
+import dev.attache.knowledge.Person;
+import dev.attache.knowledge.Resolution;
+import dev.attache.knowledge.Tenure;
+import dev.attache.spi.DataPacks;
+import dev.attache.trainer.knowledge.CompileKnowledge;
+import dev.attache.trainer.knowledge.LintKnowledge;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KnowledgeBaseTest {
+  private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.load();
+  private static final Path SOURCES = Path.of("src/main/knowledge");
+  private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "names.csv", numLinesToSkip = 1, nullValues = "-")
+  void knowsWhatNamesStandFor(String surface, String kind, String key, String name) {
+    List<NameSense> senses = KNOWLEDGE.names().senses(surface);
+    String found =
+        senses.isEmpty()
+            ? "null null null"
+            : senses.get(0).kind() + " " + senses.get(0).key() + " " + senses.get(0).name();
+    assertEquals(kind + " " + key + " " + name, found);
+  }
+
+  @ParameterizedTest(name = "{0} on {1}")
+  @CsvFileSource(resources = "people.csv", numLinesToSkip = 1)
+  void findsPeopleByAnySpellingAndBySurname(String surface, LocalDate date, String name) {
+    List<Person> people = KNOWLEDGE.people(surface, date);
+    assertEquals(name, people.isEmpty() ? null : people.get(0).name());
+  }
+
+  @Test
+  void noTwoHoldOneOfficeAtOnce() {
+    List<String> overlaps = new ArrayList<>();
+    for (Country country : KNOWLEDGE.countries()) {
+      for (Office office : KNOWLEDGE.officesOfPlace(country.iso3())) {
+        assertNotNull(OfficeClass.of(office.type()), office.id());
+        List<Tenure> history = KNOWLEDGE.history(office.id());
+        for (int i = 1; office.single() && i < history.size(); i++) {
+          PartialDate end = history.get(i - 1).end();
+          PartialDate start = history.get(i).start();
+          boolean overlap =
+              end != null && start != null && end.earliest().isAfter(start.latest().plusDays(31));
+          if (overlap) {
+            overlaps.add(office.id() + " " + history.get(i).interval());
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), overlaps);
+  }
+
+  @Test
+  void knowsCountriesOrganisationsAndWhoHeldWhat() {
+    Country france = KNOWLEDGE.country("FRA");
+    assertNotNull(france);
+    assertEquals("French", france.adjective());
+    assertEquals("FR", france.iso2());
+    assertNull(KNOWLEDGE.country("XXX"));
+    assertEquals("Vienna", KNOWLEDGE.organization("IAEA").seat());
+    assertEquals(
+        "Ministry of Foreign Affairs of Iran",
+        KNOWLEDGE.institution("IRN", "foreign-affairs").name());
+    assertEquals("usa-state-department", KNOWLEDGE.institution("USA", "foreign-affairs").key());
+    Person rutte = KNOWLEDGE.person("Mark Rutte");
+    assertNotNull(rutte);
+    assertEquals(
+        List.of("NLD/head-of-government", "NATO/head"),
+        KNOWLEDGE.officesOf(rutte).stream().map(Tenure::officeId).distinct().toList());
+  }
+
+  @Test
+  void anOverlayAddsEndsRetractsAndNames(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("mine.tsv");
+    Files.writeString(
+        file,
+        "action\tsubject\tvalue\tstart\tend\tflags\n"
+            + "end\tFRA/foreign-affairs\tJean-Noël Barrot\t\t2026-04-01\n"
+            + "add\tFRA/foreign-affairs\tAnne Exemple\t2026-04-01\n"
+            + "add\tFRA/special-envoy/arctic\tJean Exemple\t2026-01\t\tacting\n"
+            + "alias\tFRA/foreign-affairs\tguardian of the Quai\n"
+            + "alias\tFRA\tHexagon Republic\n"
+            + "alias\tEmmanuel Macron\tManu Macron\n",
+        StandardCharsets.UTF_8);
+    KnowledgeBase mine = KNOWLEDGE.overlay(file);
+    Resolution minister = mine.offices().resolve("guardian of the Quai", "FRA", DAY);
+    assertEquals("Anne Exemple", minister.holder());
+    assertEquals(file.toString(), minister.source());
+    assertEquals(
+        "Jean Exemple", mine.offices().holder("FRA/special-envoy/arctic", DAY).holder());
+    assertEquals("FRA", mine.names().senses("Hexagon Republic").get(0).key());
+    assertEquals("Emmanuel Macron", mine.people("Manu Macron", null).get(0).name());
+    assertEquals("Anne Exemple", mine.people("Exemple", DAY).get(0).name());
+    assertEquals(1, mine.officesOf(mine.person("Anne Exemple")).size());
+    // the base is as it was
+    assertEquals("Jean-Noël Barrot", KNOWLEDGE.offices().resolve("foreign minister", "FRA", DAY).holder());
+    KnowledgeBase back =
+        mine.overlay(
+            Overlay.builder("undo").retract("FRA/foreign-affairs", "Anne Exemple").build());
+    assertEquals(Answer.UNKNOWN, back.offices().resolve("foreign minister", "FRA", DAY).answer());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "add|QQQ/foreign-affairs|A B|2026; mine:2, field 2: expected a known state or organisation before the first /, found QQQ",
+        "add|FRA/king-of-spades|A B|2026; mine:2, field 2: expected a class of office such as foreign-affairs, found king-of-spades",
+        "retract|FRA/foreign-affairs|A Stranger; mine:2, field 3: expected a holder of FRA/foreign-affairs, found A Stranger",
+        "alias|A Stranger|B; mine:2, field 2: expected an office key, a code of a state or organisation, or a known person, found A Stranger",
+      })
+  void anOverlayThatDoesNotFitSaysWhere(String row, String message) {
+    Overlay overlay =
+        Overlay.parse(
+            "mine",
+            ("action\tsubject\tvalue\tstart\tend\tflags\n" + row.replace('|', '\t'))
+                .getBytes(StandardCharsets.UTF_8));
+    DataFormatException e =
+        assertThrows(DataFormatException.class, () -> KNOWLEDGE.overlay(overlay));
+    assertEquals(message, e.getMessage());
+  }
+
+  @Test
+  void theSameTextGivesTheSameBytesAndTheyShip() throws IOException {
+    byte[] bytes = CompileKnowledge.compile(SOURCES);
+    byte[] shipped =
+        DataPacks.of(List.of(new KnowledgePack()))
+            .require(KnowledgeBase.RESOURCE, "attache-knowledge");
+    assertTrue(Arrays.equals(bytes, shipped));
+    assertTrue(bytes.length < 4_000_000, bytes.length + " bytes");
+    assertThrows(
+        DataFormatException.class,
+        () -> KnowledgeBase.read("cut", Arrays.copyOf(bytes, bytes.length / 2)));
+  }
+
+  @Test
+  void theTextHasNoFindings() {
+    assertEquals(List.of(), LintKnowledge.lint(SOURCES));
+  }
+
+  @Test
+  void saysWhatToAddWhereItIsMissing() {
+    assertThrows(ModelMissingException.class, () -> KnowledgeBase.load(DataPacks.of(List.of())));
+  }
+}
