@@ -65,6 +65,13 @@ public final class Folding {
       if (c >= '\u0300' && c <= '\u036f') {
         return;
       }
+      if (!special(c)) {
+        decomposed(c);
+      }
+    }
+
+    /** Letters that Unicode does not take apart, and marks that vanish. */
+    private boolean special(char c) {
       switch (c) {
         case '\u2019', '\u2018', '\u02bc', '\u02bb', '\u00b4', '\u2032' -> {}
         case '\u0142', '\u0141' -> put('l');
@@ -77,8 +84,11 @@ public final class Folding {
         case '\u00e6', '\u00c6' -> puts("ae");
         case '\u0153', '\u0152' -> puts("oe");
         case '\u00fe', '\u00de' -> puts("th");
-        default -> decomposed(c);
+        default -> {
+          return false;
+        }
       }
+      return true;
     }
 
     private void decomposed(char c) {
@@ -95,7 +105,7 @@ public final class Folding {
         char part = parts.charAt(i);
         if (part < 128) {
           ascii(part);
-        } else if (Character.isLetterOrDigit(part)) {
+        } else if (!special(part) && Character.isLetterOrDigit(part)) {
           put(Character.toLowerCase(part));
         }
       }
