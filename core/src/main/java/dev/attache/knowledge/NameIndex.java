@@ -124,7 +124,9 @@ public final class NameIndex {
     return Math.max(store.longestFrom(firstWord(folded)), edits.longestFrom(folded));
   }
 
-  /** Whether a plain word is the first of no name: asked of every token, so without a copy of it. */
+  /**
+   * Whether a plain word is the first of no name: asked of every token, so without a copy of it.
+   */
   private boolean beginsNone(CharSequence text, int start, int end) {
     int hash = Folding.plainHash(text, start, end);
     return hash != 0 && store.longestFrom(hash) == 0 && edits.noNames();

@@ -75,7 +75,8 @@ final class Store {
     generics = KeyTable.of(columns, "generic");
     personNames = KeyTable.of(columns, "person.key");
     surfaceNames = KeyTable.of(columns, "surface");
-    firstWords = new WordTable(columns.column("first.hash"), columns.column("first.words"), ofStates);
+    firstWords =
+        new WordTable(columns.column("first.hash"), columns.column("first.words"), ofStates);
     surfaceText = columns.column("surface.text");
     surfaceSense = columns.column("surface.sense");
     surfaceStrict = columns.column("surface.strict");
@@ -243,7 +244,9 @@ final class Store {
     }
   }
 
-  /** Code of the state or organisation that a folded name is, or is an organ or seat of, or null. */
+  /**
+   * Code of the state or organisation that a folded name is, or is an organ or seat of, or null.
+   */
   @Nullable String placeCode(String folded) {
     long found = surfaceNames.find(Folding.hash(folded));
     for (int i = KeyTable.first(found); i < KeyTable.end(found); i++) {

@@ -25,7 +25,17 @@ class PartialDateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "13", "2013-13", "2013-02-30", "2013/02", "2013-2-3", "20130203", "abcd", "0000"})
+      strings = {
+        "",
+        "13",
+        "2013-13",
+        "2013-02-30",
+        "2013/02",
+        "2013-2-3",
+        "20130203",
+        "abcd",
+        "0000"
+      })
   void refusesWhatIsNoDate(String text) {
     assertThrows(IllegalArgumentException.class, () -> PartialDate.parse(text));
   }

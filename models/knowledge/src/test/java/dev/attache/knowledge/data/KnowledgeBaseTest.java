@@ -116,14 +116,14 @@ class KnowledgeBaseTest {
     Resolution minister = mine.offices().resolve("guardian of the Quai", "FRA", DAY);
     assertEquals("Anne Exemple", minister.holder());
     assertEquals(file.toString(), minister.source());
-    assertEquals(
-        "Jean Exemple", mine.offices().holder("FRA/special-envoy/arctic", DAY).holder());
+    assertEquals("Jean Exemple", mine.offices().holder("FRA/special-envoy/arctic", DAY).holder());
     assertEquals("FRA", mine.names().senses("Hexagon Republic").get(0).key());
     assertEquals("Emmanuel Macron", mine.people("Manu Macron", null).get(0).name());
     assertEquals("Anne Exemple", mine.people("Exemple", DAY).get(0).name());
     assertEquals(1, mine.officesOf(mine.person("Anne Exemple")).size());
     // the base is as it was
-    assertEquals("Jean-Noël Barrot", KNOWLEDGE.offices().resolve("foreign minister", "FRA", DAY).holder());
+    assertEquals(
+        "Jean-Noël Barrot", KNOWLEDGE.offices().resolve("foreign minister", "FRA", DAY).holder());
     KnowledgeBase back =
         mine.overlay(
             Overlay.builder("undo").retract("FRA/foreign-affairs", "Anne Exemple").build());

@@ -35,8 +35,7 @@ class OfficeResolverTest {
     assertEquals("Joe Biden", found.holder());
     assertEquals("Donald Trump", found.candidates().get(0));
     assertEquals(
-        "Donald Trump",
-        KNOWLEDGE.offices().holder("USA/head-of-state", day.plusDays(1)).holder());
+        "Donald Trump", KNOWLEDGE.offices().holder("USA/head-of-state", day.plusDays(1)).holder());
   }
 
   @Property(tries = 500)

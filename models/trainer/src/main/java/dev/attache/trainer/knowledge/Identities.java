@@ -26,14 +26,19 @@ final class Identities {
    *     Ethiopians
    */
   record Identity(
-      String name, TreeSet<String> variants, String wikidata, boolean familyFirst, boolean mononym) {}
+      String name,
+      TreeSet<String> variants,
+      String wikidata,
+      boolean familyFirst,
+      boolean mononym) {}
 
   private static final Set<String> FAMILY_FIRST =
       Set.of("CHN", "TWN", "HKG", "MAC", "KOR", "PRK", "VNM", "KHM");
   private static final Set<String> FIRST_NAME =
       Set.of("ETH", "ERI", "ISL", "SGP", "MYS", "IDN", "THA", "LAO", "BTN", "AFG", "SOM");
   private static final Pattern CROWNED =
-      Pattern.compile("(?:SAU|JOR|MAR|BHR|KWT|QAT|OMN|ARE|GBR|ESP|NOR|SWE|DNK|BEL|NLD|LUX|MCO|LIE|THA|KHM|BTN|BRN|MYS|TON|LSO|SWZ|VAT|JPN)/(?:head-of-state|royal.*)");
+      Pattern.compile(
+          "(?:SAU|JOR|MAR|BHR|KWT|QAT|OMN|ARE|GBR|ESP|NOR|SWE|DNK|BEL|NLD|LUX|MCO|LIE|THA|KHM|BTN|BRN|MYS|TON|LSO|SWZ|VAT|JPN)/(?:head-of-state|royal.*)");
   private static final Pattern TITLED =
       Pattern.compile(".* of .*|(?:Lord|Lady|Baroness|Earl|Viscount|King|Queen) .*");
 

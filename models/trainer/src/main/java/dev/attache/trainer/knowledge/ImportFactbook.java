@@ -201,7 +201,8 @@ public final class ImportFactbook {
       }
       return place + "/head-of-government";
     }
-    if (title.matches("(?i).*(prime minister|premier|governor|member|speaker|deputy|lieutenant).*")) {
+    if (title.matches(
+        "(?i).*(prime minister|premier|governor|member|speaker|deputy|lieutenant).*")) {
       return null;
     }
     return place + "/head-of-state";

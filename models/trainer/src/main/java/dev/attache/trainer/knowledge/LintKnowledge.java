@@ -26,7 +26,8 @@ public final class LintKnowledge {
   private static final Pattern ODD =
       Pattern.compile(".*[0-9;:/\\[\\]{}<>@#$%^*=+\"].*|.*\\bvacant\\b.*|.*\\(.*|.*,.*");
   private static final Pattern DAMAGED =
-      Pattern.compile(".*(?:\\uFFFD|\u00c3[\u0080-\u00bf]|\u00e2\u0080|\u02d9|[\u0000-\u0008\u000b-\u001f]).*");
+      Pattern.compile(
+          ".*(?:\\uFFFD|\u00c3[\u0080-\u00bf]|\u00e2\u0080|\u02d9|[\u0000-\u0008\u000b-\u001f]).*");
 
   private final KnowledgeSources sources;
   private final List<String> findings = new ArrayList<>();
@@ -119,7 +120,12 @@ public final class LintKnowledge {
     for (Tsv.Row row : sources.tsv("phrases.tsv").rows()) {
       for (String phrase : KnowledgeSources.alternatives(row.require("phrase"))) {
         String key =
-            Folding.fold(phrase) + "|" + row.get("class") + "|" + row.get("places") + "|"
+            Folding.fold(phrase)
+                + "|"
+                + row.get("class")
+                + "|"
+                + row.get("places")
+                + "|"
                 + row.get("qualifier");
         if (!phrases.add(key)) {
           say(row, "phrases.tsv", "the same phrase twice: " + phrase);
@@ -186,7 +192,12 @@ public final class LintKnowledge {
         say(spell, "a name in capitals: " + name);
       }
       String key =
-          spell.file() + spell.office() + name + spell.start() + spell.end() + spell.title()
+          spell.file()
+              + spell.office()
+              + name
+              + spell.start()
+              + spell.end()
+              + spell.title()
               + spell.acting();
       if (!rows.add(key) && spell.file().equals("tenures/curated.tsv")) {
         say(spell, "the same row twice");

@@ -221,7 +221,10 @@ final class Merger {
       return spell;
     }
     PartialDate end = line.get(line.size() - 1).end();
-    boolean inside = end != null && within(start, end) && (spell.end() == null || end.compareTo(spell.end()) < 0);
+    boolean inside =
+        end != null
+            && within(start, end)
+            && (spell.end() == null || end.compareTo(spell.end()) < 0);
     return inside ? spell.withSpan(end, spell.end(), spell.known()) : spell;
   }
 

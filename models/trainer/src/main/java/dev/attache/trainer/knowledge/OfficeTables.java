@@ -83,7 +83,8 @@ final class OfficeTables {
             out.string(type.key()),
             out.string(parts.length > 2 ? parts[2] : ""),
             out.string(names.get(0)),
-            type.single() ? 1 : 0, type.ordinal()
+            type.single() ? 1 : 0,
+            type.ordinal()
           });
       titles.add(out, names);
       names.stream()
