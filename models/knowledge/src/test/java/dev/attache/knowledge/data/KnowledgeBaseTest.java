@@ -94,9 +94,9 @@ class KnowledgeBaseTest {
     assertEquals("usa-state-department", KNOWLEDGE.institution("USA", "foreign-affairs").key());
     Person rutte = KNOWLEDGE.person("Mark Rutte");
     assertNotNull(rutte);
-    assertEquals(
-        List.of("NLD/head-of-government", "NATO/head"),
-        KNOWLEDGE.officesOf(rutte).stream().map(Tenure::officeId).distinct().toList());
+    List<String> held = KNOWLEDGE.officesOf(rutte).stream().map(Tenure::officeId).toList();
+    assertTrue(held.contains("NLD/head-of-government"), held.toString());
+    assertEquals("NATO/head", held.get(held.size() - 1));
   }
 
   @Test

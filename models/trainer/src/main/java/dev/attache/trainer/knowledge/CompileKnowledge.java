@@ -1,13 +1,10 @@
 package dev.attache.trainer.knowledge;
 
-import dev.attache.internal.Tsv;
 import dev.attache.knowledge.internal.Columns;
-import dev.attache.knowledge.internal.Folding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,22 +31,11 @@ public final class CompileKnowledge {
     out.column("asof", new int[] {(int) read.asOf().toEpochDay()});
     List<Spell> keyed = new ArrayList<>();
     Map<String, Identities.Identity> people =
-        new Identities(new Rulings(read).apply(read.spells()), canonicalNames(read)).people(keyed);
+        new Identities(new Rulings(read).apply(read.spells()), new CanonicalNames(read))
+            .people(keyed);
     List<Spell> merged = new Merger().merge(keyed);
     new NameTables(read, out).write();
     new OfficeTables(read, out, merged, people).write();
     return out.toBytes();
-  }
-
-  static Map<String, String> canonicalNames(KnowledgeSources sources) {
-    Map<String, String> names = new HashMap<>();
-    for (Tsv.Row row : sources.tsv("people.tsv").rows()) {
-      String name = row.require("name");
-      names.put(Folding.fold(name), name);
-      for (String variant : KnowledgeSources.alternatives(row.get("variants"))) {
-        names.put(Folding.fold(variant), name);
-      }
-    }
-    return names;
   }
 }

@@ -43,15 +43,12 @@ final class Identities {
       Pattern.compile(".* of .*|(?:Lord|Lady|Baroness|Earl|Viscount|King|Queen) .*");
 
   private final List<Spell> spells;
-  private final Map<String, String> canonical = new HashMap<>();
+  private final CanonicalNames canonical;
   private final int[] parent;
 
-  /**
-   * @param canonical from a folded name to the name to use, from {@code people.tsv}
-   */
-  Identities(List<Spell> spells, Map<String, String> canonical) {
+  Identities(List<Spell> spells, CanonicalNames canonical) {
     this.spells = spells;
-    this.canonical.putAll(canonical);
+    this.canonical = canonical;
     this.parent = new int[spells.size()];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
@@ -88,7 +85,7 @@ final class Identities {
         keys.add(spell.wikidata());
       }
       String folded = Folding.fold(spell.holder());
-      String named = canonical.get(folded);
+      String named = canonical.of(spell.holder());
       if (named != null) {
         keys.add("person " + named);
       }
@@ -207,11 +204,12 @@ final class Identities {
       variants.addAll(spell.aliases());
     }
     for (String variant : variants) {
-      String given = canonical.get(Folding.fold(variant));
+      String given = canonical.of(variant);
       if (given != null) {
         name = given;
       }
     }
+    variants.addAll(canonical.spellings(name));
     variants.remove(name);
     boolean familyFirst = false;
     boolean mononym = false;

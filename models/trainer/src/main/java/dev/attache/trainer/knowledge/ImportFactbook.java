@@ -1,5 +1,6 @@
 package dev.attache.trainer.knowledge;
 
+import dev.attache.internal.Tsv;
 import dev.attache.knowledge.internal.Folding;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,6 +139,12 @@ public final class ImportFactbook {
   private ImportFactbook() {}
 
   public static void main(String[] args) {
+    Set<String> territories = new HashSet<>();
+    for (Tsv.Row row : new KnowledgeSources(Path.of(args[0])).tsv("countries.tsv").rows()) {
+      if (row.get("group").equals("Territories")) {
+        territories.add(row.require("iso3"));
+      }
+    }
     List<Csv.Row> rows = Csv.read(Path.of(args[1]));
     Set<String> states = new HashSet<>();
     for (Csv.Row row : rows) {
@@ -150,7 +157,8 @@ public final class ImportFactbook {
     for (Csv.Row row : rows) {
       String place = row.get("iso3");
       String role = row.get("role");
-      if (place.equals("ZZZ")) {
+      // the head of state of a territory is another state's
+      if (place.equals("ZZZ") || (territories.contains(place) && role.equals("head-of-state"))) {
         continue;
       }
       String[] parts = split(row);
@@ -232,7 +240,10 @@ public final class ImportFactbook {
     }
     List<String> title = new ArrayList<>(List.of(words).subList(0, name));
     String person = String.join(" ", List.of(words).subList(name, words.length));
-    return new String[] {String.join(" ", title), Names.person(person)};
+    String plain = Names.person(person);
+    return new String[] {
+      String.join(" ", title), plain.equals("George Bush") ? "George H. W. Bush" : plain
+    };
   }
 
   private static String title(String title) {

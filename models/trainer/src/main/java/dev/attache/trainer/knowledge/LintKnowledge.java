@@ -213,8 +213,7 @@ public final class LintKnowledge {
   private void overlaps() {
     Rulings rulings = new Rulings(sources);
     List<Spell> keyed = new ArrayList<>();
-    new Identities(rulings.apply(sources.spells()), CompileKnowledge.canonicalNames(sources))
-        .people(keyed);
+    new Identities(rulings.apply(sources.spells()), new CanonicalNames(sources)).people(keyed);
     Merger merger = new Merger();
     merger.merge(keyed);
     for (Merger.Overlap overlap : merger.overlaps()) {

@@ -202,7 +202,10 @@ final class Merger {
           next.add(before.withSpan(before.start(), spell.start(), before.known()));
         }
         boolean goesOn =
-            before.end() != null && spell.end() != null && before.to() - spell.to() > SLIVER_DAYS;
+            before.end() != null
+                && spell.end() != null
+                && spell.end().month() > 0
+                && before.to() - spell.to() > SLIVER_DAYS;
         if (goesOn) {
           next.add(before.withSpan(spell.end(), before.end(), before.known()));
         }

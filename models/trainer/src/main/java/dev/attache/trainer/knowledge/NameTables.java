@@ -178,14 +178,10 @@ final class NameTables {
     for (Tsv.Row row : sources.tsv("seats.tsv").rows()) {
       String country = row.require("country");
       String institution = row.require("institution");
+      String known = organizations.key(institution);
+      String key = known == null ? slug(country + " " + institution) : known;
       for (String surface : KnowledgeSources.alternatives(row.require("name"))) {
-        name(
-            surface,
-            SenseKind.SEAT,
-            slug(country + " " + institution),
-            institution,
-            country,
-            row.get("office"));
+        name(surface, SenseKind.SEAT, key, institution, country, row.get("office"));
       }
     }
   }
