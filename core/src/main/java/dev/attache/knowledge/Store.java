@@ -319,10 +319,6 @@ final class Store {
 
   // ---- offices and tenures
 
-  int offices() {
-    return officeId.length;
-  }
-
   int findOffice(String id) {
     return find(officeKeys, id, officeId);
   }
@@ -462,10 +458,6 @@ final class Store {
   }
 
   // ---- people
-
-  int people() {
-    return personName.length;
-  }
 
   Person person(int row) {
     return new Person(
