@@ -37,7 +37,8 @@ public final class ImportQuery {
 
   static TenureFile rows(Path answer, Titles titles, LocalDate asked) {
     TenureFile out = new TenureFile();
-    List<Map<String, String>> rows = answer.toString().endsWith(".json") ? json(answer) : csv(answer);
+    List<Map<String, String>> rows =
+        answer.toString().endsWith(".json") ? json(answer) : csv(answer);
     for (Map<String, String> row : rows) {
       String place = row.getOrDefault("iso3", "");
       String title = withoutPlace(row.getOrDefault("positionLabel", ""));
@@ -65,7 +66,8 @@ public final class ImportQuery {
   private static String withoutPlace(String label) {
     String plain = label.replaceAll("\\s*\\(.*?\\)", "");
     int of = plain.lastIndexOf(" of ");
-    boolean tail = of > 0 && Character.isUpperCase(plain.charAt(Math.min(of + 4, plain.length() - 1)));
+    boolean tail =
+        of > 0 && Character.isUpperCase(plain.charAt(Math.min(of + 4, plain.length() - 1)));
     String rest = tail ? plain.substring(0, of) : plain;
     return rest.matches("(?i)(minister|secretary|ministry|chief)") ? plain : rest;
   }

@@ -37,9 +37,7 @@ class ImportQueryTest {
     Files.writeString(answer, name.endsWith("csv") ? CSV : JSON);
     Path target = folder.resolve("query.tsv");
     ImportQuery.main(
-        new String[] {
-          SOURCES.toString(), answer.toString(), "2026-11-01", target.toString()
-        });
+        new String[] {SOURCES.toString(), answer.toString(), "2026-11-01", target.toString()});
     List<String> lines = Files.readAllLines(target);
     assertEquals(
         List.of(
