@@ -173,6 +173,12 @@ final class Complements {
     };
   }
 
+  /** The cue of saying that a verb is, or null. */
+  @Nullable Cue verbCue(int verb) {
+    Cue cue = lexicon.at(scene.text, CueLexicon.Kind.VERB, verb, scene.sentenceEnd(verb));
+    return cue != null && cue.has(Frame.THAT) ? cue : null;
+  }
+
   boolean finite(int verb) {
     return scene.finite(verb);
   }

@@ -25,6 +25,40 @@ final class VerbReader {
 
   @Nullable Draft read(int verb, Cue cue) {
     int last = verb + cue.words().size() - 1;
+    int saying = last + 2;
+    if (isQuotedAs(verb, saying)) {
+      return quotedAs(verb, saying);
+    }
+    boolean told = verb - 2 >= scene.sentenceStart(verb) && isQuotedAs(verb - 2, verb);
+    return told ? null : plain(verb, cue, last);
+  }
+
+  /** True for "was quoted as saying". */
+  private boolean isQuotedAs(int verb, int saying) {
+    return saying < scene.sentenceEnd(verb)
+        && scene.is(saying - 1, "as")
+        && scene.tagged(saying, "VBG")
+        && scene.tagged(verb, "VBN")
+        && scene.child(verb, Relation.NSUBJ_PASS) >= 0
+        && complements.verbCue(saying) != null;
+  }
+
+  /** "He was quoted as saying that …": he is the source. */
+  private @Nullable Draft quotedAs(int verb, int saying) {
+    Cue cue = complements.verbCue(saying);
+    Draft draft = cue == null ? null : plain(saying, cue, saying);
+    if (draft == null) {
+      return null;
+    }
+    draft.source.clear();
+    addSource(draft, verb, scene.child(verb, Relation.NSUBJ_PASS));
+    draft.cue.clear();
+    draft.addCue(cueSpan(verb, saying, saying));
+    draft.speech = true;
+    return draft;
+  }
+
+  private @Nullable Draft plain(int verb, Cue cue, int last) {
     boolean passive = scene.passive(verb);
     boolean speech = cue.has(Frame.THAT) || cue.has(Frame.QUOTE) || cue.has(Frame.WH);
     int inverted = speech && !passive ? invertedSubject(verb, last) : -1;
