@@ -552,7 +552,12 @@ final class DocumentOffices {
     Map<String, Boolean> found = new LinkedHashMap<>();
     for (int k = i - 1; k >= Math.max(0, i - REACH) && found.size() < 2; k--) {
       RolePhrase other = phrases.get(k);
-      if (!other.dropped && other.place != null && title.type().equals(other.officeClass)) {
+      boolean same = !other.dropped && title.type().equals(other.officeClass);
+      if (same && other.plural && other.places.size() > 1 && found.isEmpty()) {
+        phrase.places.addAll(other.places);
+        return;
+      }
+      if (same && other.place != null) {
         found.put(other.place, true);
       }
     }

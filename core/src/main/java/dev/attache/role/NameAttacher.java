@@ -64,7 +64,7 @@ final class NameAttacher {
               && next.left == at + 1
               && next.determiner == RolePhrase.Determiner.NONE
               && (!next.anchored() || next.placeByName)
-              && next.rule.equals("title before name");
+              && next.rule.startsWith("title before");
       if (beside || joined) {
         named(
             phrase, next.persons.get(0), beside ? "title before title and name" : "joined titles");
@@ -190,7 +190,7 @@ final class NameAttacher {
   private void become(RolePhrase phrase, int at, int start) {
     boolean verb = false;
     for (int t = at - 1; t >= Math.max(start, at - BECOME_REACH) && !verb; t--) {
-      verb = lexicon.is(words.lower(t), Cue.BECOME);
+      verb = lexicon.is(words.lower(t), Cue.BECOME) || appointed(t, at);
       boolean link =
           (words.is(t, "is") || words.is(t, "was"))
               && t == at - 1
@@ -201,9 +201,9 @@ final class NameAttacher {
         return;
       }
       if (verb) {
-        int person = personBefore(t, start);
+        int person = personBetween(t, at);
         if (person < 0) {
-          person = personBetween(t, at);
+          person = personBefore(t, start);
         }
         if (person >= 0) {
           named(phrase, person, "name before a verb of becoming");
@@ -211,6 +211,16 @@ final class NameAttacher {
         }
       }
     }
+  }
+
+  /** "Was named", or "named X": not "named an envoy", whose subject is somebody else. */
+  private boolean appointed(int verb, int title) {
+    if (!lexicon.is(words.lower(verb), Cue.APPOINT)) {
+      return false;
+    }
+    return lexicon.is(words.lower(verb - 1), Cue.BE)
+        || lexicon.is(words.lower(verb - 2), Cue.BE)
+        || personBetween(verb, title) >= 0;
   }
 
   private int personBefore(int token, int start) {

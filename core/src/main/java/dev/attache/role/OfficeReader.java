@@ -79,6 +79,9 @@ final class OfficeReader {
       type = deputy(type);
       office = "Deputy " + office;
     }
+    if (type.equals(Title.HEAD) && body != null && place != null && isState(place)) {
+      type = Title.OTHER; // the head of an agency, whose name the key leaves open
+    }
     phrase.office = office;
     phrase.officeClass = type;
     phrase.officeId = place == null ? null : key(phrase, type, place, office);
@@ -203,10 +206,7 @@ final class OfficeReader {
   /** Whose surname this is among all who hold such an office on the day, where it is one only. */
   private @Nullable Tenure anywhere(RolePhrase phrase, PersonIndex.Someone someone) {
     String type = phrase.first().type();
-    if (date == null
-        || phrase.modifier != null
-        || phrase.body != null
-        || !PRINCIPAL.contains(type)) {
+    if (date == null || phrase.modifier != null || phrase.body != null || !PRINCIPAL.contains(type)) {
       return null;
     }
     Tenure found = null;
@@ -333,6 +333,10 @@ final class OfficeReader {
     }
     if (expected.equals(Title.OTHER)) {
       return isGeneric(title) && ministerial(type);
+    }
+    if (expected.equals("ambassador") && phrase.qualifier != null) {
+      String to = phrase.qualifier;
+      return to.equals("UN") ? type.equals("un-envoy") : id.equals(place + "/ambassador/" + to);
     }
     return expected.equals(type)
         || title.office().equals("Spokesperson") && type.endsWith(expected);

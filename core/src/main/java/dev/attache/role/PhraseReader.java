@@ -183,6 +183,11 @@ final class PhraseReader {
   private void possessor(RolePhrase phrase, @Nullable RolePhrase previous, int mark) {
     phrase.determiner = RolePhrase.Determiner.DEFINITE;
     int person = places.personEnding(mark);
+    boolean sent = phrase.first().takes().contains("to") && phrase.qualifier == null;
+    if (sent && !phrase.places.isEmpty() && (person >= 0 || previous != null && previous.to == mark)) {
+      phrase.qualifier = phrase.places.remove(0); // "the president's Ukraine envoy"
+      phrase.stateSaid = false;
+    }
     Place place = places.endingAt(mark);
     int organ = organEnding(mark);
     int body = scanner.bodyEndingAt(mark);

@@ -41,6 +41,8 @@ final class RoleLexicon {
     NATION,
     BODY,
     BECOME,
+    APPOINT,
+    BE,
     WHERE,
     HYPOTHETICAL
   }

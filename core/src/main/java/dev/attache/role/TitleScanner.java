@@ -90,11 +90,16 @@ final class TitleScanner {
     Place inside = null;
     Place bestInside = null;
     int limit = words.sentenceEnd(token);
+    RoleLexicon.Modifier prefix = null;
     for (int t = token; t < limit; t++) {
       if (t > token && words.isHyphen(t) && words.glued(t - 1) && words.glued(t)) {
         continue;
       }
       TitleTrie<RoleLexicon.Entry> next = step(node, t);
+      if (next == null && t == token) {
+        prefix = prefixOf(t);
+        next = prefix == null ? null : step(node, withoutPrefix(t));
+      }
       if (next == null && t > token && inside == null) {
         // "chief Saudi diplomat"
         Place place = places.startingAt(t);
@@ -125,6 +130,9 @@ final class TitleScanner {
       }
     }
     RolePhrase phrase = new RolePhrase(token, bestEnd, senses, plural);
+    if (prefix != null) {
+      phrase.modifier = prefix.value();
+    }
     if (bestInside != null) {
       phrase.places.add(bestInside.code());
       phrase.stateSaid = bestInside.state();
@@ -132,8 +140,25 @@ final class TitleScanner {
     return phrase;
   }
 
+  /** The modifier glued to a title: "ex-president" as one token. */
+  private RoleLexicon.@Nullable Modifier prefixOf(int token) {
+    String word = words.lower(token);
+    int hyphen = word.indexOf('-');
+    RoleLexicon.Modifier modifier = hyphen < 1 ? null : lexicon.modifier(word.substring(0, hyphen));
+    return modifier != null && modifier.before() ? modifier : null;
+  }
+
+  private String withoutPrefix(int token) {
+    String word = words.lower(token);
+    return word.substring(word.indexOf('-') + 1);
+  }
+
   private @Nullable TitleTrie<RoleLexicon.Entry> step(TitleTrie<RoleLexicon.Entry> node, int t) {
-    String word = words.lower(t);
+    return step(node, words.lower(t));
+  }
+
+  private @Nullable TitleTrie<RoleLexicon.Entry> step(
+      TitleTrie<RoleLexicon.Entry> node, String word) {
     TitleTrie<RoleLexicon.Entry> at = node;
     int hyphen = word.indexOf('-');
     int start = 0;
