@@ -206,7 +206,10 @@ final class OfficeReader {
   /** Whose surname this is among all who hold such an office on the day, where it is one only. */
   private @Nullable Tenure anywhere(RolePhrase phrase, PersonIndex.Someone someone) {
     String type = phrase.first().type();
-    if (date == null || phrase.modifier != null || phrase.body != null || !PRINCIPAL.contains(type)) {
+    if (date == null
+        || phrase.modifier != null
+        || phrase.body != null
+        || !PRINCIPAL.contains(type)) {
       return null;
     }
     Tenure found = null;

@@ -184,7 +184,9 @@ final class PhraseReader {
     phrase.determiner = RolePhrase.Determiner.DEFINITE;
     int person = places.personEnding(mark);
     boolean sent = phrase.first().takes().contains("to") && phrase.qualifier == null;
-    if (sent && !phrase.places.isEmpty() && (person >= 0 || previous != null && previous.to == mark)) {
+    if (sent
+        && !phrase.places.isEmpty()
+        && (person >= 0 || previous != null && previous.to == mark)) {
       phrase.qualifier = phrase.places.remove(0); // "the president's Ukraine envoy"
       phrase.stateSaid = false;
     }
