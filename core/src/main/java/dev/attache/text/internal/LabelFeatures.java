@@ -56,6 +56,13 @@ public final class LabelFeatures {
     out[n++] = Hash.mix(224, tag[p.front], ht, dt, side);
     out[n++] = Hash.mix(225, s.shape[d], dt, ht);
     out[n++] = Hash.mix(226, word[hBefore], ht, dt, side);
+    int hk = s.kin[h];
+    int dk = s.kin[d];
+    out[n++] = Hash.mix(227, hk, dk, side);
+    out[n++] = Hash.mix(228, hk, dt, word[dl], side);
+    out[n++] = Hash.mix(229, ht, dk, word[dl], side);
+    out[n++] = Hash.mix(230, hk, ht, dt, side);
+    out[n++] = Hash.mix(231, dk, dt, ht, side);
     return n;
   }
 }

@@ -35,18 +35,20 @@ public final class Lemmas {
     return tag + ' ' + ending;
   }
 
-  /** The dictionary form of {@code word}: small letters but for names. */
+  /** The dictionary form of {@code word}: small letters; names as they are written. */
   public String lemma(String word, String tag) {
-    boolean name = tag.startsWith("NNP");
-    String base = straight(name ? word : word.toLowerCase(Locale.ROOT));
-    String lower = name ? base.toLowerCase(Locale.ROOT) : base;
+    if (tag.startsWith("NNP")) {
+      return word;
+    }
+    String lower = straight(word.toLowerCase(Locale.ROOT));
     String rule = rules.get(key(tag, "^" + lower));
     int ending = Math.min(LONGEST_ENDING, lower.length());
     while (rule == null && ending >= 0) {
       rule = rules.get(key(tag, lower.substring(lower.length() - ending)));
       ending--;
     }
-    return rule == null ? base : apply(rule, base);
+    String lemma = rule == null ? lower : apply(rule, lower);
+    return lemma.isEmpty() ? lower : lemma;
   }
 
   /** Cuts and appends as {@code rule} says; a word too short for it stays as it is. */

@@ -2,7 +2,7 @@ package dev.attache.text.internal;
 
 /** What the choice of the next move sees of the state. */
 public final class MoveFeatures {
-  private static final int FEATURES = 64;
+  private static final int FEATURES = 80;
 
   private MoveFeatures() {}
 
@@ -99,6 +99,31 @@ public final class MoveFeatures {
     // what stands between and around
     out[n++] = Hash.mix(151, p.coarse[b1], p.coarse[b2], p.coarse[p.ahead(3)], b0t);
     out[n++] = Hash.mix(152, s1t, b0t, gap, near);
+    out[n++] = Hash.mix(153, s0t, b0t, p.between(s0, b0));
+    out[n++] = Hash.mix(154, s1t, s0t, p.between(s1, s0));
+    int verbsAhead = Math.min(2, p.finite[p.size] - p.finite[Math.min(b0 + 1, p.size)]);
+    out[n++] = Hash.mix(155, s0t, b0t, verbsAhead);
+    out[n++] = Hash.mix(156, s1t, s0t, b0t, verbsAhead);
+    out[n++] = Hash.mix(157, s0t, b0t, p.leftSet[s0], p.rightSet[s0]);
+    out[n++] = Hash.mix(158, s1t, s0t, p.leftSet[s1], p.rightSet[s1]);
+    out[n++] = Hash.mix(159, b0t, s0t, p.leftSet[b0]);
+    out[n++] = Hash.mix(160, s0w, p.leftSet[s0], p.rightSet[s0]);
+    out[n++] = Hash.mix(161, s1w, p.rightSet[s1], s0t);
+    // word classes
+    int s0k = s.kin[s0];
+    int s1k = s.kin[s1];
+    int b0k = s.kin[b0];
+    int s0lw = word[s0l];
+    out[n++] = Hash.mix(162, s0k, b0k, near);
+    out[n++] = Hash.mix(163, s1k, s0k, gap);
+    out[n++] = Hash.mix(164, s0k, b0t, s0t);
+    out[n++] = Hash.mix(165, s0t, b0k, b0t);
+    out[n++] = Hash.mix(166, s1k, s0t, s1t);
+    out[n++] = Hash.mix(167, s1t, s0k, s0t);
+    out[n++] = Hash.mix(168, s1k, s0lw, s0k);
+    out[n++] = Hash.mix(169, s1k, s0lw, s0t);
+    out[n++] = Hash.mix(170, s1k, b0k, s1t, b0t);
+    out[n++] = Hash.mix(171, s1k, s0k, b0k);
     return n;
   }
 }

@@ -9,28 +9,27 @@ public final class Parser {
   private final Scorer moves;
   private final Scorer labels;
   private final int root;
+  private final TagKinds kinds;
   private final ParserState state = new ParserState();
   private final int[] moveFeatures = new int[MoveFeatures.max()];
   private final int[] labelFeatures = new int[LabelFeatures.max()];
   private final int[] moveScores = new int[3];
   private final int[] labelScores;
 
-  /**
-   * @param root the class of the relation of the root
-   */
-  public Parser(Scorer moves, Scorer labels, int root) {
-    this.moves = moves;
-    this.labels = labels;
-    this.root = root;
+  public Parser(SyntaxModel model) {
+    this.moves = model.moves();
+    this.labels = model.labels();
+    this.root = model.root();
+    this.kinds = new TagKinds(model.tags(), model.upos());
     this.labelScores = new int[labels.classes()];
   }
 
-  /** The state to {@link ParserState#reset} with the tags before {@link #parse}; read it after. */
-  public ParserState state() {
-    return state;
-  }
-
-  public void parse(WordFeatures words) {
+  /** Parses a sentence; {@code tags[offset + i]} is the tag of word {@code i}. */
+  public void parse(WordFeatures words, byte[] tags, int offset) {
+    state.reset(words.size, kinds.size());
+    for (int i = 0; i < words.size; i++) {
+      state.setTag(i, tags[offset + i], kinds);
+    }
     while (!state.done()) {
       int move = bestMove(words);
       if (move == ParserState.SHIFT) {
@@ -39,6 +38,16 @@ public final class Parser {
         make(move, bestLabel(words, state.headOf(move), state.dependentOf(move)));
       }
     }
+  }
+
+  /** Head of a word of the last sentence; the number of its words for the root. */
+  public int head(int word) {
+    return state.head[word];
+  }
+
+  /** Class of the relation of a word of the last sentence. */
+  public int relation(int word) {
+    return state.label[word];
   }
 
   private void make(int move, int label) {

@@ -25,8 +25,13 @@ public final class ParserState {
   int[] left2 = new int[0]; // the one added before it
   int[] right1 = new int[0];
   int[] right2 = new int[0];
+  int[] leftSet = new int[0]; // relations of the left children, in any order
+  int[] rightSet = new int[0];
   int[] tag = new int[0];
   int[] coarse = new int[0];
+  int[] finite = new int[0]; // finite verbs before a word
+  int[] commas = new int[0];
+  int[] joints = new int[0]; // conjunctions
 
   /** Starts a sentence of {@code words} words; {@link #setTag} each of them then. */
   public void reset(int words, int noTag) {
@@ -44,8 +49,13 @@ public final class ParserState {
       left2 = new int[room];
       right1 = new int[room];
       right2 = new int[room];
+      leftSet = new int[room];
+      rightSet = new int[room];
       tag = new int[room];
       coarse = new int[room];
+      finite = new int[room];
+      commas = new int[room];
+      joints = new int[room];
     }
     Arrays.fill(head, 0, slots, OPEN);
     Arrays.fill(label, 0, slots, (byte) 0);
@@ -53,15 +63,37 @@ public final class ParserState {
     Arrays.fill(left2, 0, slots, none);
     Arrays.fill(right1, 0, slots, none);
     Arrays.fill(right2, 0, slots, none);
+    Arrays.fill(leftSet, 0, slots, 0);
+    Arrays.fill(rightSet, 0, slots, 0);
     tag[size] = noTag;
     tag[none] = noTag + 1;
     coarse[size] = 30;
     coarse[none] = 31;
   }
 
-  public void setTag(int word, int tagClass, int coarseClass) {
+  /** Gives a word its tag; to be called for all words from left to right. */
+  public void setTag(int word, int tagClass, TagKinds kinds) {
     tag[word] = tagClass;
-    coarse[word] = coarseClass;
+    coarse[word] = kinds.coarse(tagClass);
+    finite[word + 1] = finite[word] + (kinds.isFinite(tagClass) ? 1 : 0);
+    commas[word + 1] = commas[word] + (kinds.isComma(tagClass) ? 1 : 0);
+    joints[word + 1] = joints[word] + (kinds.isConjunction(tagClass) ? 1 : 0);
+    if (word + 1 == size) {
+      finite[none] = finite[size];
+      commas[none] = commas[size];
+      joints[none] = joints[size];
+    }
+  }
+
+  /** What stands between two words: verbs, commas, conjunctions. */
+  int between(int left, int right) {
+    if (left >= right) {
+      return 0;
+    }
+    int verbs = Math.min(2, finite[right] - finite[left + 1]);
+    int marks = Math.min(2, commas[right] - commas[left + 1]);
+    int ands = Math.min(1, joints[right] - joints[left + 1]);
+    return verbs * 6 + marks * 2 + ands;
   }
 
   public int size() {
@@ -125,6 +157,7 @@ public final class ParserState {
     label[child] = (byte) relation;
     left2[front] = left1[front];
     left1[front] = child;
+    leftSet[front] |= 1 << (relation & 31);
   }
 
   public void right(int relation) {
@@ -134,5 +167,6 @@ public final class ParserState {
     label[child] = (byte) relation;
     right2[parent] = right1[parent];
     right1[parent] = child;
+    rightSet[parent] |= 1 << (relation & 31);
   }
 }

@@ -8,12 +8,13 @@ public final class SyntaxEngine {
   private final SyntaxModel model;
   private final Tagger tagger;
   private final Parser parser;
-  private final WordFeatures words = new WordFeatures();
+  private final WordFeatures words;
 
   public SyntaxEngine(SyntaxModel model) {
     this.model = model;
+    this.words = new WordFeatures(model.classes());
     this.tagger = new Tagger(model.tagger());
-    this.parser = new Parser(model.moves(), model.labels(), model.root());
+    this.parser = new Parser(model);
   }
 
   public SyntaxModel model() {
@@ -47,17 +48,11 @@ public final class SyntaxEngine {
       byte[] relations) {
     load(text, starts, ends, first, end);
     int count = end - first;
-    ParserState state = parser.state();
-    state.reset(count, model.tags().size());
+    parser.parse(words, tags, first);
     for (int i = 0; i < count; i++) {
-      int tag = tags[first + i];
-      state.setTag(i, tag, model.upos().get(tag).ordinal());
-    }
-    parser.parse(words);
-    for (int i = 0; i < count; i++) {
-      int head = state.head(i);
+      int head = parser.head(i);
       heads[first + i] = head == count ? -1 : first + head;
-      relations[first + i] = (byte) state.label(i);
+      relations[first + i] = (byte) parser.relation(i);
     }
   }
 

@@ -27,9 +27,10 @@ public record SyntaxModel(
     ByteTable tagger,
     ByteTable moves,
     ByteTable labels,
-    Lemmas lemmas) {
+    Lemmas lemmas,
+    WordClasses classes) {
   private static final int MAGIC = 0x41545358;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   public SyntaxModel {
     tags = List.copyOf(tags);
@@ -79,7 +80,8 @@ public record SyntaxModel(
           readTable(in),
           readTable(in),
           readTable(in),
-          Lemmas.read(in));
+          Lemmas.read(in),
+          WordClasses.read(in));
     } catch (IOException | IllegalArgumentException e) {
       throw new DataFormatException(resource, 0, 0, "a whole syntax model", e.toString());
     }
@@ -115,6 +117,7 @@ public record SyntaxModel(
           out.write(table.weights());
         }
         lemmas.write(out);
+        classes.write(out);
       }
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory failed", e);

@@ -78,6 +78,13 @@ public final class Tagger {
     out[n++] = Hash.mix(22, s.shape[i], i == 0 ? 1 : 0, s.shape[p1]);
     out[n++] = Hash.mix(23, before, s.suffix2[i], s.suffix2[n1]);
     out[n++] = Hash.mix(24, s.suffix3[i], s.shape[i]);
+    int k = s.kin[i];
+    out[n++] = Hash.mix(25, k, s.kin[n1]);
+    out[n++] = Hash.mix(26, before, s.kin[n1], k);
+    out[n++] = Hash.mix(27, s.kin[p1], k);
+    out[n++] = Hash.mix(28, s.kin[n1], s.kin[n2], before);
+    out[n++] = Hash.mix(29, before, second, k);
+    out[n++] = Hash.mix(30, w, s.kin[n1]);
     return n;
   }
 

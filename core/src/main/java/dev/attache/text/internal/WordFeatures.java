@@ -15,6 +15,12 @@ public final class WordFeatures {
   int[] suffix3 = new int[0];
   int[] suffix4 = new int[0];
   int[] shape = new int[0];
+  int[] kin = new int[0]; // class of the word
+  private final WordClasses classes;
+
+  public WordFeatures(WordClasses classes) {
+    this.classes = classes;
+  }
 
   /** Makes room for a sentence of {@code count} words. */
   public void reset(int count) {
@@ -29,6 +35,7 @@ public final class WordFeatures {
       suffix3 = Arrays.copyOf(suffix3, room);
       suffix4 = Arrays.copyOf(suffix4, room);
       shape = Arrays.copyOf(shape, room);
+      kin = Arrays.copyOf(kin, room);
     }
     for (int slot = count; slot < slots; slot++) {
       int mark = count - slot - 101;
@@ -39,6 +46,7 @@ public final class WordFeatures {
       suffix3[slot] = mark;
       suffix4[slot] = mark;
       shape[slot] = mark;
+      kin[slot] = mark;
     }
   }
 
@@ -54,6 +62,7 @@ public final class WordFeatures {
     suffix2[slot] = Hash.word(text, Math.max(from, to - 2), to);
     suffix3[slot] = Hash.word(text, Math.max(from, to - 3), to);
     suffix4[slot] = Hash.word(text, Math.max(from, to - 4), to);
+    kin[slot] = classes.of(word[slot], suffix2[slot]);
     shape[slot] = shapeOf(text, from, to);
   }
 

@@ -56,6 +56,14 @@ class ClausesTest {
   }
 
   @Test
+  void countriesThatSignTogether() {
+    AnnotatedText text = ANALYZER.analyze("Norway, Chad and Peru signed the new treaty.");
+    int[] countries = text.graph().conjuncts(find(text, "Peru"));
+    assertEquals("[0, 2, 4]", Arrays.toString(countries));
+    assertEquals(0, text.clauses().subject(find(text, "signed")));
+  }
+
+  @Test
   void walksTheTree() {
     AnnotatedText text =
         ANALYZER.analyze("They visited Norway, Chad and Peru. Hale signed the new treaty.");

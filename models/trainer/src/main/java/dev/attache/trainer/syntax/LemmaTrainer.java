@@ -23,17 +23,23 @@ final class LemmaTrainer {
   void add(Tree tree, int weight) {
     for (int i = 0; i < tree.size(); i++) {
       String tag = tree.tags()[i];
-      boolean name = tag.startsWith("NNP");
-      String form = tree.forms()[i].replace('’', '\'');
-      String base = name ? form : form.toLowerCase(Locale.ROOT);
+      if (tag.startsWith("NNP")) {
+        continue; // names stay as they are
+      }
+      String base = tree.forms()[i].replace('’', '\'').toLowerCase(Locale.ROOT);
       String rule = rule(base, tree.lemmas()[i]);
       if (rule != null) {
         words
             .computeIfAbsent(
-                Lemmas.key(tag, "^" + base.toLowerCase(Locale.ROOT)), unused -> new TreeMap<>())
-            .merge(rule, weight, Integer::sum);
+                Lemmas.key(tag, "^" + base), unused -> new TreeMap<>())
+            .merge(rule, isOpen(tag) ? weight : weight * weight * weight, Integer::sum);
       }
     }
+  }
+
+  /** Pronouns and marks follow the gold trees: their dictionary forms are a matter of convention. */
+  private static boolean isOpen(String tag) {
+    return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.startsWith("RB");
   }
 
   private static @Nullable String rule(String form, String lemma) {
@@ -107,14 +113,5 @@ final class LemmaTrainer {
       }
     }
     return best;
-  }
-
-  static int weighed(List<Tree> trees, int weight, LemmaTrainer trainer) {
-    int count = 0;
-    for (Tree tree : trees) {
-      trainer.add(tree, weight);
-      count += tree.size();
-    }
-    return count;
   }
 }

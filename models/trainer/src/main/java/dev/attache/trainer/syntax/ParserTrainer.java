@@ -3,6 +3,8 @@ package dev.attache.trainer.syntax;
 import dev.attache.text.internal.LabelFeatures;
 import dev.attache.text.internal.MoveFeatures;
 import dev.attache.text.internal.ParserState;
+import dev.attache.text.internal.TagKinds;
+import dev.attache.text.internal.WordClasses;
 import dev.attache.text.internal.WordFeatures;
 import java.util.List;
 import java.util.Random;
@@ -10,23 +12,28 @@ import java.util.Random;
 /** Averaged perceptrons for moves and labels, with a dynamic oracle. */
 final class ParserTrainer {
   private static final double FOLLOW = 0.9;
+  private static final int MOVE_MARGIN = 30; // a right decision by less still teaches
+  private static final int LABEL_MARGIN = 1;
 
   private final TrainingTable moves;
   private final TrainingTable labels;
   private final Classes classes;
+  private final TagKinds kinds;
   private final int root;
   private final Random random;
   private final ParserState state = new ParserState();
-  private final WordFeatures words = new WordFeatures();
+  private final WordFeatures words;
   private final int[] moveFeatures = new int[MoveFeatures.max()];
   private final int[] labelFeatures = new int[LabelFeatures.max()];
   private final int[] moveScores = new int[3];
   private final int[] labelScores;
 
-  ParserTrainer(TrainingTable moves, TrainingTable labels, Classes classes, int root, long seed) {
+  ParserTrainer(TrainingTable moves, TrainingTable labels, Classes classes, WordClasses kin, int root, long seed) {
+    this.words = new WordFeatures(kin);
     this.moves = moves;
     this.labels = labels;
     this.classes = classes;
+    this.kinds = new TagKinds(classes.tags, classes.upos);
     this.root = root;
     this.random = new Random(seed);
     this.labelScores = new int[labels.classes()];
@@ -46,7 +53,7 @@ final class ParserTrainer {
     TaggerTrainer.load(words, tree);
     state.reset(tree.size(), classes.tags.size());
     for (int i = 0; i < tree.size(); i++) {
-      state.setTag(i, tags[i], classes.upos.get(tags[i]).ordinal());
+      state.setTag(i, tags[i], kinds);
     }
     Oracle oracle = new Oracle(tree.heads());
     while (!state.done()) {
@@ -88,7 +95,7 @@ final class ParserTrainer {
     }
     int predicted = -1;
     int best = -1;
-    boolean right = false;
+    int rival = -1;
     for (int move = 0; move < 3; move++) {
       if (!state.allows(move)) {
         continue;
@@ -96,15 +103,17 @@ final class ParserTrainer {
       boolean good = oracle.cost(state, move) == least;
       if (predicted < 0 || moveScores[move] > moveScores[predicted]) {
         predicted = move;
-        right = good;
       }
       if (good && (best < 0 || moveScores[move] > moveScores[best])) {
         best = move;
       }
+      if (!good && (rival < 0 || moveScores[move] > moveScores[rival])) {
+        rival = move;
+      }
     }
     moves.tick();
-    if (!right) {
-      moves.update(moveFeatures, count, best, predicted);
+    if (rival >= 0 && moveScores[best] - moveScores[rival] < MOVE_MARGIN) {
+      moves.update(moveFeatures, count, best, rival);
     }
     return explore && random.nextDouble() < FOLLOW ? predicted : best;
   }
@@ -126,8 +135,16 @@ final class ParserTrainer {
     }
     int gold = classes.label(tree, child);
     labels.tick();
-    if (best != gold && gold != root) {
-      labels.update(labelFeatures, count, gold, best);
+    if (gold != root) {
+      int rival = -1;
+      for (int k = 0; k < labelScores.length; k++) {
+        if (k != root && k != gold && (rival < 0 || labelScores[k] > labelScores[rival])) {
+          rival = k;
+        }
+      }
+      if (labelScores[gold] - labelScores[rival] < LABEL_MARGIN) {
+        labels.update(labelFeatures, count, gold, rival);
+      }
     }
     return best;
   }

@@ -2,7 +2,6 @@ package dev.attache.trainer.syntax;
 
 import dev.attache.text.Relation;
 import dev.attache.text.internal.Parser;
-import dev.attache.text.internal.ParserState;
 import dev.attache.text.internal.SyntaxModel;
 import dev.attache.text.internal.Tagger;
 import dev.attache.text.internal.WordFeatures;
@@ -26,7 +25,7 @@ public final class SyntaxEvaluation {
   private final SyntaxModel model;
   private final Tagger tagger;
   private final Parser parser;
-  private final WordFeatures words = new WordFeatures();
+  private final WordFeatures words;
 
   private int tokens;
   private int rightTags;
@@ -38,8 +37,9 @@ public final class SyntaxEvaluation {
 
   private SyntaxEvaluation(SyntaxModel model) {
     this.model = model;
+    this.words = new WordFeatures(model.classes());
     this.tagger = new Tagger(model.tagger());
-    this.parser = new Parser(model.moves(), model.labels(), model.root());
+    this.parser = new Parser(model);
   }
 
   /** See the class comment. */
@@ -64,26 +64,20 @@ public final class SyntaxEvaluation {
   private void parse(Tree tree, byte[] tags) {
     TaggerTrainer.load(words, tree);
     tagger.tag(words, tags, 0);
-    ParserState state = parser.state();
-    state.reset(tree.size(), model.tags().size());
-    for (int i = 0; i < tree.size(); i++) {
-      state.setTag(i, tags[i], model.upos().get(tags[i]).ordinal());
-    }
-    parser.parse(words);
+    parser.parse(words, tags, 0);
   }
 
   private void measure(Tree tree) {
     byte[] tags = new byte[tree.size()];
     parse(tree, tags);
-    ParserState state = parser.state();
     for (int i = 0; i < tree.size(); i++) {
       tokens++;
       String tag = model.tags().get(tags[i]);
       rightTags += tag.equals(tree.tags()[i]) ? 1 : 0;
       rightUpos += model.upos().get(tags[i]).name().equals(tree.upos()[i]) ? 1 : 0;
       rightLemmas += model.lemmas().lemma(tree.forms()[i], tag).equals(tree.lemmas()[i]) ? 1 : 0;
-      Relation relation = model.relations().get(state.label(i));
-      boolean head = state.head(i) == tree.heads()[i];
+      Relation relation = model.relations().get(parser.relation(i));
+      boolean head = parser.head(i) == tree.heads()[i];
       boolean arc = head && relation.label().equals(tree.relations()[i]);
       rightHeads += head ? 1 : 0;
       rightArcs += arc ? 1 : 0;

@@ -5,13 +5,14 @@ import dev.attache.text.internal.ByteTable;
 import dev.attache.text.internal.Lemmas;
 import dev.attache.text.internal.SyntaxModel;
 import dev.attache.text.internal.Tagger;
+import dev.attache.text.internal.WordClasses;
 import dev.attache.text.internal.WordFeatures;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -21,15 +22,20 @@ import java.util.Set;
  *
  * <pre>
  * SyntaxTrainer --data DIR --out FILE [--silver PART] [--passes N] [--moves BITS] [--labels BITS]
- *     [--tagger BITS] [--floor PART]
+ *     [--tagger BITS] [--texts FILE.jsonl.gz]
  * </pre>
  *
  * <p>{@code DIR} holds {@code gum-train.conllu.gz} and {@code silver.conllu.gz}; documents of the
- * share-alike genres are left out.
+ * share-alike genres are left out. {@code --texts} adds plain text from which words learn what they
+ * are like.
  */
 public final class SyntaxTrainer {
   private static final Set<String> SHARE_ALIKE = Set.of("bio", "voyage");
   private static final int GOLD_REPEATED = 6;
+  private static final int GOLD_IN_LEMMAS = 12;
+  private static final int LEAST_TAG = 17;
+  private static final int LEAST_MOVE = 23;
+  private static final int LEAST_LABEL = 25;
   private static final long SEED = 20261123L;
   private static final int TAGGER_PASSES = 4;
 
@@ -38,6 +44,7 @@ public final class SyntaxTrainer {
   private final List<Tree> trees = new ArrayList<>();
   private final int gold;
   private final Classes classes;
+  private final WordClasses kin;
 
   private SyntaxTrainer(Options options, PrintStream log) throws IOException {
     this.options = options;
@@ -52,6 +59,13 @@ public final class SyntaxTrainer {
     List<Tree> silver = Conllu.read(data.resolve("silver.conllu.gz"));
     trees.addAll(silver.subList(0, (int) (silver.size() * options.number("silver", 1.0))));
     this.classes = new Classes(trees);
+    ClassTrainer kinTrainer = new ClassTrainer();
+    trees.forEach(kinTrainer::add);
+    String texts = options.text("texts", "");
+    if (!texts.isEmpty()) {
+      kinTrainer.addTexts(Path.of(texts));
+    }
+    this.kin = kinTrainer.train();
     log.printf("%d gold and %d silver sentences%n", gold, trees.size() - gold);
   }
 
@@ -66,32 +80,32 @@ public final class SyntaxTrainer {
 
   private SyntaxModel train() {
     LemmaTrainer lemmaTrainer = new LemmaTrainer();
-    LemmaTrainer.weighed(trees.subList(0, gold), GOLD_REPEATED, lemmaTrainer);
-    LemmaTrainer.weighed(trees.subList(gold, trees.size()), 1, lemmaTrainer);
+    trees.subList(0, gold).forEach(tree -> lemmaTrainer.add(tree, GOLD_IN_LEMMAS));
+    trees.subList(gold, trees.size()).forEach(tree -> lemmaTrainer.add(tree, 1));
     Lemmas lemmas = lemmaTrainer.train();
     List<byte[]> tags = crossTags();
     log.println("training the tagger on everything");
     ByteTable tagger = tagger(-1);
     int root = classes.relations.indexOf(Relation.ROOT);
-    TrainingTable moves = new TrainingTable((int) options.number("moves", 20), 3);
+    TrainingTable moves = new TrainingTable((int) options.number("moves", 21), 3);
     TrainingTable labels =
-        new TrainingTable((int) options.number("labels", 17), classes.relations.size());
-    ParserTrainer parser = new ParserTrainer(moves, labels, classes, root, SEED);
+        new TrainingTable((int) options.number("labels", 18), classes.relations.size());
+    ParserTrainer parser = new ParserTrainer(moves, labels, classes, kin, root, SEED);
     Random random = new Random(SEED);
     int passes = (int) options.number("passes", 5);
     for (int pass = 0; pass < passes; pass++) {
       parser.pass(trees, tags, order(random, -1), pass > 0);
       log.printf("parser pass %d of %d%n", pass + 1, passes);
     }
-    double floor = options.number("floor", 0);
     return new SyntaxModel(
         classes.tags,
         classes.upos,
         classes.relations,
         tagger,
-        moves.average(floor),
-        labels.average(floor),
-        lemmas);
+        moves.average(LEAST_MOVE),
+        labels.average(LEAST_LABEL),
+        lemmas,
+        kin);
   }
 
   /** Tags of every tree by a tagger that did not see its document. */
@@ -102,7 +116,7 @@ public final class SyntaxTrainer {
     }
     int right = 0;
     int all = 0;
-    WordFeatures words = new WordFeatures();
+    WordFeatures words = new WordFeatures(kin);
     for (int fold = 0; fold < 2; fold++) {
       Tagger tagger = new Tagger(tagger(fold));
       for (int i = 0; i < trees.size(); i++) {
@@ -130,12 +144,12 @@ public final class SyntaxTrainer {
   /** A tagger trained on all documents but those of {@code withoutFold}. */
   private ByteTable tagger(int withoutFold) {
     TrainingTable table =
-        new TrainingTable((int) options.number("tagger", 16), classes.tags.size());
+        new TrainingTable((int) options.number("tagger", 18), classes.tags.size());
     Random random = new Random(SEED);
     for (int pass = 0; pass < TAGGER_PASSES; pass++) {
-      TaggerTrainer.pass(table, trees, order(random, withoutFold), classes);
+      TaggerTrainer.pass(table, trees, order(random, withoutFold), classes, kin);
     }
-    return table.average(options.number("floor", 0));
+    return table.average(withoutFold < 0 ? LEAST_TAG : 0);
   }
 
   /** Gold sentences several times, silver once, shuffled. */
@@ -148,9 +162,7 @@ public final class SyntaxTrainer {
         }
       }
     }
-    java.util.Collections.shuffle(order, random);
-    Set<Integer> distinct = new HashSet<>(order);
-    log.printf("  %d sentences, %d distinct%n", order.size(), distinct.size());
+    Collections.shuffle(order, random);
     return order.stream().mapToInt(Integer::intValue).toArray();
   }
 }

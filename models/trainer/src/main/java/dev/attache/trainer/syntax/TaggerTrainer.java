@@ -1,6 +1,7 @@
 package dev.attache.trainer.syntax;
 
 import dev.attache.text.internal.Tagger;
+import dev.attache.text.internal.WordClasses;
 import dev.attache.text.internal.WordFeatures;
 import java.util.List;
 
@@ -11,8 +12,9 @@ final class TaggerTrainer {
   /**
    * @param order which sentences to take, one pass
    */
-  static void pass(TrainingTable table, List<Tree> trees, int[] order, Classes classes) {
-    WordFeatures words = new WordFeatures();
+  static void pass(TrainingTable table, List<Tree> trees, int[] order, Classes classes,
+      WordClasses kin) {
+    WordFeatures words = new WordFeatures(kin);
     int[] features = new int[Tagger.maxFeatures()];
     int[] scores = new int[table.classes()];
     for (int index : order) {

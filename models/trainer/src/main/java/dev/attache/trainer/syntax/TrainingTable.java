@@ -51,11 +51,12 @@ final class TrainingTable implements Scorer {
   }
 
   /**
-   * The average over all moments, rounded.
+   * The average over all moments, rounded. Leaving out small weights makes the model smaller, and a
+   * little better.
    *
-   * @param floor weights below this part of the largest become 0
+   * @param least weights whose byte is smaller become 0
    */
-  ByteTable average(double floor) {
+  ByteTable average(int least) {
     double[] average = new double[weights.length];
     double largest = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -65,8 +66,9 @@ final class TrainingTable implements Scorer {
     byte[] bytes = new byte[weights.length];
     for (int i = 0; i < bytes.length; i++) {
       double part = largest == 0 ? 0 : Math.abs(average[i]) / largest;
-      if (part >= floor) {
-        bytes[i] = (byte) (Math.signum(average[i]) * Math.round(127 * Math.sqrt(part)));
+      long root = Math.round(127 * Math.sqrt(part));
+      if (root >= least) {
+        bytes[i] = (byte) (Math.signum(average[i]) * root);
       }
     }
     return new ByteTable(bytes, classes);
