@@ -149,12 +149,16 @@ public final class SyntaxGraph {
     }
     Ints found = new Ints();
     found.add(first);
-    for (int child = firstChild(first); child != NONE; child = nextSibling[child]) {
-      if (text.relation(child) == Relation.CONJ) {
-        found.add(child);
+    for (int i = 0; i < found.size(); i++) { // a conjunct may hang on another one
+      for (int child = firstChild(found.get(i)); child != NONE; child = nextSibling[child]) {
+        if (text.relation(child) == Relation.CONJ) {
+          found.add(child);
+        }
       }
     }
-    return found.toArray();
+    int[] conjuncts = found.toArray();
+    Arrays.sort(conjuncts);
+    return conjuncts;
   }
 
   public boolean isNominal(int token) {
