@@ -4,8 +4,8 @@ import dev.attache.text.internal.SyntaxModel;
 import java.util.Arrays;
 
 /**
- * Mends the parser's worst habit with enumerations: "Norway, Chad and Peru signed" gives the verb two
- * subjects, the second with conjuncts of its own. All become conjuncts of the first.
+ * Mends the parser's worst habit with enumerations: "Norway, Chad and Peru signed" gives the verb
+ * two subjects, the second with conjuncts of its own. All become conjuncts of the first.
  */
 final class CoordinationRepair {
   private static final int NONE = -1;

@@ -2,7 +2,6 @@ package dev.attache.trainer.syntax;
 
 import dev.attache.text.internal.Lemmas;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,16 +29,20 @@ final class LemmaTrainer {
       String rule = rule(base, tree.lemmas()[i]);
       if (rule != null) {
         words
-            .computeIfAbsent(
-                Lemmas.key(tag, "^" + base), unused -> new TreeMap<>())
+            .computeIfAbsent(Lemmas.key(tag, "^" + base), unused -> new TreeMap<>())
             .merge(rule, isOpen(tag) ? weight : weight * weight * weight, Integer::sum);
       }
     }
   }
 
-  /** Pronouns and marks follow the gold trees: their dictionary forms are a matter of convention. */
+  /**
+   * Pronouns and marks follow the gold trees: their dictionary forms are a matter of convention.
+   */
   private static boolean isOpen(String tag) {
-    return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.startsWith("RB");
+    return tag.startsWith("NN")
+        || tag.startsWith("VB")
+        || tag.startsWith("JJ")
+        || tag.startsWith("RB");
   }
 
   private static @Nullable String rule(String form, String lemma) {

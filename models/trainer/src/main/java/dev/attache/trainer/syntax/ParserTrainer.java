@@ -28,7 +28,13 @@ final class ParserTrainer {
   private final int[] moveScores = new int[3];
   private final int[] labelScores;
 
-  ParserTrainer(TrainingTable moves, TrainingTable labels, Classes classes, WordClasses kin, int root, long seed) {
+  ParserTrainer(
+      TrainingTable moves,
+      TrainingTable labels,
+      Classes classes,
+      WordClasses kin,
+      int root,
+      long seed) {
     this.words = new WordFeatures(kin);
     this.moves = moves;
     this.labels = labels;

@@ -12,8 +12,8 @@ final class TaggerTrainer {
   /**
    * @param order which sentences to take, one pass
    */
-  static void pass(TrainingTable table, List<Tree> trees, int[] order, Classes classes,
-      WordClasses kin) {
+  static void pass(
+      TrainingTable table, List<Tree> trees, int[] order, Classes classes, WordClasses kin) {
     WordFeatures words = new WordFeatures(kin);
     int[] features = new int[Tagger.maxFeatures()];
     int[] scores = new int[table.classes()];
