@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A TIMEX3 value. {@link #toString} prints it as TimeML writes it and {@link #parse} reads that
+ * A TIMEX3 value. {@link Object#toString} prints it as TimeML writes it and {@link #parse} reads that
  * back to an equal value.
  */
 public sealed interface TimexValue {
