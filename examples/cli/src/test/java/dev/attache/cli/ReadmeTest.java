@@ -31,7 +31,9 @@ class ReadmeTest {
     String source = Files.readString(QUICKSTART);
     int start = source.indexOf('\n', source.indexOf("// tag::program[]")) + 1;
     int end = source.lastIndexOf('\n', source.indexOf("// end::program[]")) + 1;
-    check("region of: Quickstart.java", source.substring(start, end).stripTrailing().stripIndent() + "\n");
+    check(
+        "region of: Quickstart.java",
+        source.substring(start, end).stripTrailing().stripIndent() + "\n");
   }
 
   @Test
