@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A TIMEX3 value. {@link Object#toString} prints it as TimeML writes it and {@link #parse} reads that
- * back to an equal value.
+ * A TIMEX3 value. {@link Object#toString} prints it as TimeML writes it and {@link #parse} reads
+ * that back to an equal value.
  */
 public sealed interface TimexValue {
   /** Stands for a part that is not known and printed as X. */
