@@ -88,7 +88,7 @@ record Condition(String name, String word) {
       case "start" -> 9;
       case "act" -> 3;
       case "obj", "after", "under" -> word.isEmpty() ? 0 : 2;
-      case "to", "that", "subjunctive", "progressive", "actor-target" -> 1;
+      case "to", "that", "neg", "subjunctive", "progressive", "actor-target" -> 1;
       default -> 0;
     };
   }

@@ -48,7 +48,7 @@ final class Conditions {
       case "neg" -> negated(match);
       case "light" -> match.light() >= 0;
       case "arg" -> argument(match);
-      case "to" -> places.infinitive(head) >= 0 || complement(head, "to");
+      case "to" -> places.infinitive(match) >= 0 || complement(head, "to");
       case "that" -> complement(head, "that");
       case "obj" -> test.word().isEmpty() ? object(head) : objectOf(test.word(), match);
       case "no-obj" -> !object(head);
@@ -143,7 +143,7 @@ final class Conditions {
         return true;
       }
     }
-    return mark.equals("that") && scene.cueOf(head) >= 0;
+    return mark.equals("that") && scene.cueOf(head) >= 0 && places.infinitive(head) < 0;
   }
 
   private boolean isClause(int verb) {
@@ -193,6 +193,7 @@ final class Conditions {
         word.endsWith("s")
             || word.endsWith("ing")
             || word.endsWith("ed")
+            || match.cue().part() == Cue.Part.ADJ
             || match.tokens().length > 1;
     String end = text.word(text.endToken(sentence) - 1);
     boolean clause =
@@ -218,7 +219,7 @@ final class Conditions {
   private int act(Match match) {
     return match.cue().part() == Cue.Part.MODAL
         ? places.mainVerb(match)
-        : places.infinitive(match.head());
+        : places.infinitive(match);
   }
 
   private boolean firstPerson(Match match) {
@@ -251,7 +252,7 @@ final class Conditions {
   private boolean holder(Match match) {
     for (Place place : match.cue().frame().holder()) {
       for (int token : places.at(place, match)) {
-        return parties.holder(token) != null;
+        return parties.holder(token) != null || scene.firstPerson(token);
       }
     }
     return false;

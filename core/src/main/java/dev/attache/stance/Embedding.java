@@ -52,7 +52,11 @@ final class Embedding {
     if (match.cue().part() == Cue.Part.VERB && lendsToNoun(matches, match)) {
       return true;
     }
+    if (threatened(matches, match, owner, first)) {
+      return true; // "will suspend": the threat counts, not the act
+    }
     if (match.cue().frame().name().equals("m-act")
+        && !threat(match, matches, owner[places.mainVerb(match) - first])
         && owner[places.mainVerb(match) - first] >= 0
         && owner[places.mainVerb(match) - first] != index) {
       return true; // "will support": the verb has its own category
@@ -78,6 +82,25 @@ final class Embedding {
         return true;
       }
       at = head;
+    }
+    return false;
+  }
+
+  /** True for a threat to do a single word's act, false where a phrase says what is meant. */
+  private static boolean threat(Match match, List<Match> matches, int verb) {
+    boolean phrase = verb >= 0 && matches.get(verb).tokens().length > 1;
+    return match.cue().category() == StanceCategory.THREATEN && !phrase;
+  }
+
+  private boolean threatened(List<Match> matches, Match match, int[] owner, int first) {
+    if (match.cue().part() != Cue.Part.VERB || match.tokens().length > 1) {
+      return false;
+    }
+    for (int child : scene.clauses.children(match.head())) {
+      int modal = text.relation(child) == Relation.AUX ? owner[child - first] : -1;
+      if (modal >= 0 && matches.get(modal).cue().category() == StanceCategory.THREATEN) {
+        return true;
+      }
     }
     return false;
   }

@@ -132,6 +132,10 @@ final class Matcher {
   private int head(CueTrie.Match<Cue> candidate) {
     int[] tokens = candidate.tokens();
     int best = tokens[0];
+    boolean preposition = candidate.value().part() == Cue.Part.ADP && tokens.length == 1;
+    if (preposition && text.relation(best) == Relation.CASE && text.head(best) >= 0) {
+      return text.head(best); // "are against the plan": the plan is the predicate
+    }
     for (int token : tokens) {
       int above = text.head(token);
       boolean inside = false;

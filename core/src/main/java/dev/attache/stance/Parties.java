@@ -44,6 +44,17 @@ final class Parties {
     return head < 0 ? null : named(head);
   }
 
+  /** The source of a statement by its own words, so that no pronoun is asked twice. */
+  private @Nullable Party source(int statement) {
+    Statement said = scene.statements.get(statement);
+    if (said.source().isEmpty()) {
+      return null;
+    }
+    int head = scene.head(said.source().get(0));
+    boolean noun = head >= 0 && scene.text.upos(head) != Upos.PRON;
+    return noun ? named(head) : null;
+  }
+
   /** Who a noun phrase stands for; empty where its head can hold no position. */
   List<Party> holders(int head) {
     boolean own = scene.firstPerson(head) || reported(head) != null;
@@ -97,7 +108,12 @@ final class Parties {
     }
     String lemma = scene.text.lemma(head);
     if (scene.text.upos(head) == Upos.PRON && !scene.lexicon.in("person", lemma)) {
-      return personal(lemma) ? recent : null;
+      if (!personal(lemma)) {
+        return null;
+      }
+      int statement = scene.contentOf(head);
+      Party speaker = statement < 0 || scene.quoted(head) ? null : source(statement);
+      return speaker == null ? recent : speaker;
     }
     boolean human =
         scene.lexicon.in("person", lemma)

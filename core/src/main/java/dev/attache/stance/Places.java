@@ -27,10 +27,13 @@ final class Places {
     return switch (place.kind()) {
       case SUBJ -> subject(match);
       case OBJ -> object(head);
-      case XCOMP -> one(infinitive(head));
+      case XCOMP -> one(infinitive(match));
       case CCOMP -> one(clauses.child(head, Relation.CCOMP));
       case CSUBJ -> one(clauses.child(head, Relation.CSUBJ, Relation.CSUBJ_PASS));
-      case ACL -> one(clauses.child(head, Relation.ACL));
+      case ACL -> {
+        int own = clauses.child(head, Relation.ACL, Relation.CCOMP);
+        yield one(own >= 0 || match.light() < 0 ? own : infinitive(match));
+      }
       case POSS -> possessor(head);
       case GOVERN -> governor(match);
       case HEAD -> described(head);
@@ -57,6 +60,10 @@ final class Places {
       List<Integer> patient = clauses.objects(head);
       if (!patient.isEmpty()) {
         return patient;
+      }
+      int subject = clauses.child(head, Relation.NSUBJ);
+      if (subject >= 0) {
+        return clauses.conjuncts(clauses.antecedent(subject));
       }
       Relation relation = text.relation(head);
       if (relation == Relation.ADVCL || relation == Relation.CONJ || relation == Relation.XCOMP) {
@@ -101,6 +108,12 @@ final class Places {
     return indirect >= 0 ? clauses.conjuncts(indirect) : clauses.objects(head);
   }
 
+  /** The infinitive of a cue, or of the light verb it belongs to; −1 where there is none. */
+  int infinitive(Match match) {
+    int own = infinitive(match.head());
+    return own >= 0 || match.light() < 0 ? own : infinitive(match.light());
+  }
+
   /** The verb of an infinitive or gerund that completes {@code head}, or −1. */
   int infinitive(int head) {
     int own = clauses.child(head, Relation.XCOMP);
@@ -110,6 +123,7 @@ final class Places {
     for (int child : clauses.children(head)) {
       boolean loose =
           text.relation(child) == Relation.ADVCL
+              || text.relation(child) == Relation.CSUBJ
               || text.relation(child) == Relation.ACL
               || text.relation(child) == Relation.CCOMP;
       if (loose && child > head && toInfinitive(child)) {
@@ -117,7 +131,7 @@ final class Places {
       }
     }
     // "urged the envoy to leave", read as "the envoy to leave"
-    int object = clauses.child(head, Relation.OBJ, Relation.NSUBJ_PASS);
+    int object = clauses.child(head, Relation.OBJ, Relation.NSUBJ_PASS, Relation.OBL);
     int inner = object < 0 ? -1 : clauses.child(object, Relation.ACL);
     return inner >= 0 && inner > head && toInfinitive(inner) ? inner : -1;
   }

@@ -123,6 +123,12 @@ final class Scene {
         : lexicon.lightVerbs().get(text.word(token).toLowerCase(Locale.ROOT));
   }
 
+  /** What a negated cue means where it is listed, by the lemma or the form of its head; or null. */
+  @Nullable Negation negation(int token) {
+    Negation byForm = lexicon.negations().get(text.word(token).toLowerCase(Locale.ROOT));
+    return byForm != null ? byForm : lexicon.negations().get(text.lemma(token));
+  }
+
   /** True for "I", "we" and their forms. */
   boolean firstPerson(int token) {
     return switch (text.lemma(token)) {

@@ -47,7 +47,7 @@ final class StanceBuilder {
     int polarity = cue.polarity();
     int strength = cue.strength();
     if (!cue.asks("neg") && conditions.negated(match)) {
-      Negation negation = scene.lexicon.negations().get(text.lemma(match.head()));
+      Negation negation = scene.negation(match.head());
       boolean demand = cue.part() == Cue.Part.MODAL;
       if (demand) {
         polarity = -polarity;

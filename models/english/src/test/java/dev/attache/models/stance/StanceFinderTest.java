@@ -1,0 +1,149 @@
+package dev.attache.models.stance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.attache.Attache;
+import dev.attache.Document;
+import dev.attache.Layer;
+import dev.attache.stance.Party;
+import dev.attache.stance.Stance;
+import dev.attache.stance.StanceCategory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StanceFinderTest {
+  private static final Attache ATTACHE = Attache.builder().layers(Layer.STANCES).build();
+
+  @TempDir Path folder;
+
+  private static List<Stance> stances(String text) {
+    return ATTACHE.analyze(Document.undated(text)).stances();
+  }
+
+  private static Stance at(String text, String cue) {
+    for (Stance stance : stances(text)) {
+      if (stance.cueText().contains(cue)) {
+        return stance;
+      }
+    }
+    throw new AssertionError("no stance on " + cue + " in " + stances(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // text | cue | category | polarity | holder | target contains
+        "France condemned the attack on the embassy. | condemned | CONDEMN | -1 | France | attack",
+        "Iran was accused by Israel of arming the group. | accused | ACCUSE | -1 | Israel | Iran",
+        "Iran's rejection of the offer came late. | rejection | REJECT | -1 | Iran | offer",
+        "The talks were welcomed by Norway. | welcomed | WELCOME | 1 | Norway | talks",
+        "Norway urged Iran to free the crew. | urged | URGE | 1 | Norway | Iran",
+        "Norway urged Iran not to seize the ship. | urged | URGE | -1 | Norway | Iran",
+        "Japan did not condemn the launch. | condemn | CONDEMN | 0 | Japan | launch",
+        "Japan does not accept the verdict. | accept | REJECT | -1 | Japan | verdict",
+        "Egypt expressed concern over the dam. | concern | CONCERN | -1 | Egypt | dam",
+        "Egypt reaffirmed its support for Sudan. | support | SUPPORT | 1 | Egypt | Sudan",
+        "Chile is ready to host the talks. | ready | OFFER | 1 | Chile | host",
+        "Chile has no intention of leaving the pact. | intention | PROMISE | -1 | Chile | leaving",
+        "Kenya, which opposes the law, left. | opposes | OPPOSE | -1 | Kenya | law",
+        "Peru criticised the vote and rejected the result. | rejected | REJECT | -1 | Peru | result",
+        "Canada thanked Kenya for its support. | support | SUPPORT | 1 | Kenya | support",
+        "Russia will retaliate if the ban stays. | will | THREATEN | -1 | Russia | retaliate",
+        "Sweden will not sign the accord. | will | REJECT | -1 | Sweden | sign",
+        "Turkey said the vote was unacceptable. | unacceptable | REJECT | -1 | Turkey | vote",
+        "India called the talks constructive. | constructive | WELCOME | 1 | India | talks",
+        "Brazil said Peru must withdraw its troops. | must | DEMAND | 1 | Brazil | Peru",
+      })
+  void findsHolderAndTarget(
+      String text, String cue, String category, int polarity, String holder, String target) {
+    Stance stance = at(text, cue);
+    assertEquals(category, stance.category().name(), stance::toString);
+    assertEquals(polarity, stance.polarity(), stance::toString);
+    Party first = stance.holder();
+    assertNotNull(first, stance::toString);
+    assertEquals(holder, first.name(), stance::toString);
+    Party about = stance.target();
+    assertNotNull(about, stance::toString);
+    assertTrue(about.name().contains(target), stance::toString);
+  }
+
+  @Test
+  void listsJointHoldersInOneRecord() {
+    Stance stance = at("France and Germany condemned the attack.", "condemned");
+    assertEquals(List.of("France", "Germany"), stance.holders().stream().map(Party::name).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council condemned the raid. | condemned | 4",
+        "The council strongly condemned the raid. | condemned | 5",
+        "The council condemned the raid in the strongest terms. | condemned | 5",
+        "The council cautiously welcomed the vote. | welcomed | 1",
+        "The council reiterated its concern over the raid. | concern | 3",
+      })
+  void gradesStrength(String text, String cue, int strength) {
+    assertEquals(strength, at(text, cue).strength());
+  }
+
+  @Test
+  void ordersTheLadderOfResolutions() {
+    assertTrue(
+        at("Strongly condemns the bombing of the school;", "condemns").strength()
+            > at("Deplores the bombing of the school;", "Deplores").strength());
+  }
+
+  @Test
+  void reportsArePlain() {
+    Stance stance = at("Norway said the ship had left.", "said");
+    assertEquals(StanceCategory.STATE, stance.category());
+    assertEquals(0, stance.polarity());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The flood threatened the village.",
+        "The battery was charged overnight.",
+        "The parties concerned met on Monday.",
+        "He sold the concern in May.",
+        "The snow will melt.",
+      })
+  void leavesThingsAlone(String text) {
+    assertEquals(List.of(), stances(text));
+  }
+
+  @Test
+  void sortsByCueAndExplains() {
+    List<Stance> found = stances("Norway condemned the raid. Egypt praised the truce.");
+    assertEquals(
+        List.of("condemned", "praised"), found.stream().map(Stance::cueText).toList());
+    assertTrue(found.get(0).explanation().startsWith("verbs.tsv:"), found::toString);
+  }
+
+  @Test
+  void usersCuesComeFirst() throws IOException {
+    Path file = folder.resolve("mine.tsv");
+    Files.writeString(
+        file,
+        """
+        cue\tpos\tframe\tcategory\tpolarity\tstrength\tcertainty\tsubcategory\twhen\texample
+        condemn\tVERB\tvo\tOPPOSE\t-1\t2\t\tritual\t\tThe council condemned it again.
+        """);
+    Attache mine = Attache.builder().layers(Layer.STANCES).cues(file).build();
+    Stance stance = mine.analyze(Document.undated("Norway condemned the raid.")).stances().get(0);
+    assertEquals(StanceCategory.OPPOSE, stance.category());
+    assertEquals("ritual", stance.subcategory());
+  }
+}
