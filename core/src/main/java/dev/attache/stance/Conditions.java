@@ -217,9 +217,7 @@ final class Conditions {
 
   /** What a modal, or a word such as "ready", says will be done. */
   private int act(Match match) {
-    return match.cue().part() == Cue.Part.MODAL
-        ? places.mainVerb(match)
-        : places.infinitive(match);
+    return match.cue().part() == Cue.Part.MODAL ? places.mainVerb(match) : places.infinitive(match);
   }
 
   private boolean firstPerson(Match match) {

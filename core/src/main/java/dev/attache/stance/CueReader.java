@@ -35,7 +35,7 @@ final class CueReader {
     Map<String, Integer> seen = new HashMap<>();
     for (Tsv.Row row : table.rows()) {
       try {
-        Cue cue = cue(file, row, own);
+        Cue cue = cue(file, row, own, table.header());
         String key = cue.text() + "\t" + cue.part() + "\t" + cue.category() + "\t" + cue.when();
         Integer before = seen.putIfAbsent(key, row.line());
         if (before != null) {
@@ -49,14 +49,14 @@ final class CueReader {
     return cues;
   }
 
-  private Cue cue(String file, Tsv.Row row, boolean own) {
+  private Cue cue(String file, Tsv.Row row, boolean own, List<String> header) {
     Frame frame = frames.get(row.require("frame"));
     if (frame == null) {
       throw row.error("frame", "one of " + frames.keySet(), row.get("frame"));
     }
-    List<List<Condition>> when = Condition.alternatives(row.get("when"), classes);
+    List<List<Condition>> when = Condition.alternatives(optional(row, header, "when"), classes);
     if (when == null) {
-      throw row.error("when", Condition.EXPECTED, row.get("when"));
+      throw row.error("when", Condition.EXPECTED, optional(row, header, "when"));
     }
     return new Cue(
         file,
@@ -67,12 +67,12 @@ final class CueReader {
         row.require("category", StanceCategory.class),
         row.requireInt("polarity", -1, 1),
         row.requireInt("strength", 1, 5),
-        row.get("certainty").isEmpty() ? null : row.requireInt("certainty", -3, 3),
-        subcategory(row),
+        optional(row, header, "certainty").isEmpty() ? null : row.requireInt("certainty", -3, 3),
+        subcategory(row, optional(row, header, "subcategory")),
         when,
         own,
         sentence(row, row.require("example"), "example"),
-        sentence(row, row.get("not"), "not"));
+        sentence(row, optional(row, header, "not"), "not"));
   }
 
   private static List<List<String>> words(Tsv.Row row) {
@@ -109,8 +109,11 @@ final class CueReader {
     return word.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isWhitespace(c));
   }
 
-  private static @Nullable String subcategory(Tsv.Row row) {
-    String text = row.get("subcategory");
+  private static String optional(Tsv.Row row, List<String> header, String column) {
+    return header.contains(column) ? row.get(column) : "";
+  }
+
+  private static @Nullable String subcategory(Tsv.Row row, String text) {
     if (text.isEmpty()) {
       return null;
     }

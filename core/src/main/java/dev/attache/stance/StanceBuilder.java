@@ -4,7 +4,9 @@ import dev.attache.text.AnnotatedText;
 import dev.attache.text.Relation;
 import dev.attache.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the record of a cue: holder, target, proposition, strength, polarity and certainty. */
@@ -23,6 +25,7 @@ final class StanceBuilder {
   private final Parties parties;
   private final Phrases phrases;
   private final Conditions conditions;
+  private final Set<Integer> holderHeads = new HashSet<>(); // of the cue at hand
 
   StanceBuilder(
       Scene scene, Places places, Parties parties, Phrases phrases, Conditions conditions) {
@@ -40,6 +43,7 @@ final class StanceBuilder {
     StringBuilder why = new StringBuilder(64);
     why.append(cue.file()).append(':').append(cue.line()).append(' ').append(cue.text());
     List<Party> holders = new ArrayList<>();
+    holderHeads.clear();
     if (!holders(match, holders, why)) {
       return null;
     }
@@ -117,6 +121,7 @@ final class StanceBuilder {
       }
       add(heads, holders);
       if (!holders.isEmpty()) {
+        holderHeads.addAll(heads);
         why.append("; holder ").append(place);
         return true;
       }
@@ -176,6 +181,9 @@ final class StanceBuilder {
   private int first(List<Place> list, Match match, StringBuilder why, String slot) {
     for (Place place : list) {
       for (int head : places.at(place, match)) {
+        if (holderHeads.contains(head)) {
+          continue;
+        }
         why.append("; ").append(slot).append(' ').append(place);
         return head;
       }
@@ -261,15 +269,25 @@ final class StanceBuilder {
 
     private boolean belongs(int[] tokens, Match match) {
       for (int token : tokens) {
+        if (match.covers(token)) {
+          continue;
+        }
         int head = text.head(token);
-        boolean mine = match.covers(head) || head >= 0 && head == match.light();
+        // phrases ("in the strongest terms") may hang on the object
+        for (int step = 1; step < tokens.length && head >= 0 && !mine(head, match); step++) {
+          head = text.head(head);
+        }
         boolean above =
             text.relation(match.head()) == Relation.XCOMP && token == text.head(match.head());
-        if (!match.covers(token) && (mine || above)) {
+        if (mine(head, match) || above) {
           return true;
         }
       }
       return false;
+    }
+
+    private boolean mine(int head, Match match) {
+      return match.covers(head) || head >= 0 && head == match.light();
     }
 
     private void apply(Modifier modifier) {

@@ -46,8 +46,7 @@ class PositionsTest {
 
   @Test
   void saysWhatChanged() {
-    Positions.Change change =
-        Positions.of(SPRING).changeTo(Positions.of(SUMMER), "FRA", "IRN");
+    Positions.Change change = Positions.of(SPRING).changeTo(Positions.of(SUMMER), "FRA", "IRN");
     assertEquals(Set.of(StanceCategory.WELCOME), change.gained());
     assertEquals(Set.of(StanceCategory.CONDEMN, StanceCategory.ACCUSE), change.lost());
     assertTrue(change.after().score() > change.before().score());

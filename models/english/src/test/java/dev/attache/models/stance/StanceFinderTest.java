@@ -56,9 +56,9 @@ class StanceFinderTest {
         "Chile has no intention of leaving the pact. | intention | PROMISE | -1 | Chile | leaving",
         "Kenya, which opposes the law, left. | opposes | OPPOSE | -1 | Kenya | law",
         "Peru criticised the vote and rejected the result. | rejected | REJECT | -1 | Peru | result",
-        "Canada thanked Kenya for its support. | support | SUPPORT | 1 | Kenya | support",
+        "Canada thanked Kenya for its support for Chad. | support | SUPPORT | 1 | Kenya | Chad",
         "Russia will retaliate if the ban stays. | will | THREATEN | -1 | Russia | retaliate",
-        "Sweden will not sign the accord. | will | REJECT | -1 | Sweden | sign",
+        "Sweden will not sign the accord. | sign | REJECT | -1 | Sweden | accord",
         "Turkey said the vote was unacceptable. | unacceptable | REJECT | -1 | Turkey | vote",
         "India called the talks constructive. | constructive | WELCOME | 1 | India | talks",
         "Brazil said Peru must withdraw its troops. | must | DEMAND | 1 | Brazil | Peru",
@@ -127,8 +127,7 @@ class StanceFinderTest {
   @Test
   void sortsByCueAndExplains() {
     List<Stance> found = stances("Norway condemned the raid. Egypt praised the truce.");
-    assertEquals(
-        List.of("condemned", "praised"), found.stream().map(Stance::cueText).toList());
+    assertEquals(List.of("condemned", "praised"), found.stream().map(Stance::cueText).toList());
     assertTrue(found.get(0).explanation().startsWith("verbs.tsv:"), found::toString);
   }
 

@@ -32,10 +32,43 @@ class StanceProperties {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "Norway", "they", "condemned", "will", "not", "no longer", "said", "that", "the raid",
-            "its", "support", "for", "to", "urge", "must", "“", "”", ",", ".", ";", "\n\n", "we",
-            "deeply", "concerned", "about", "both sides", "ruled out", "and", "by", "of", "who",
-            "expressed", "threatened", "Calls upon", "under pressure from", "ready", "if")
+            "Norway",
+            "they",
+            "condemned",
+            "will",
+            "not",
+            "no longer",
+            "said",
+            "that",
+            "the raid",
+            "its",
+            "support",
+            "for",
+            "to",
+            "urge",
+            "must",
+            "“",
+            "”",
+            ",",
+            ".",
+            ";",
+            "\n\n",
+            "we",
+            "deeply",
+            "concerned",
+            "about",
+            "both sides",
+            "ruled out",
+            "and",
+            "by",
+            "of",
+            "who",
+            "expressed",
+            "threatened",
+            "Calls upon",
+            "under pressure from",
+            "ready",
+            "if")
         .list()
         .ofMaxSize(40)
         .map(words -> String.join(" ", words));
