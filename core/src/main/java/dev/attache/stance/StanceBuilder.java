@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the record of a cue: holder, target, proposition, strength, polarity and certainty. */
 final class StanceBuilder {
   /** How far before and after a cue its modifiers are looked for. */
-  private static final int WINDOW = 5;
+  private static final int WINDOW = 8;
 
   /** A light verb further from its noun than this is not part of the cue. */
   private static final int MAX_CUE_TOKENS = 7;
