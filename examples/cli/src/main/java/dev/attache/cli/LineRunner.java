@@ -48,7 +48,9 @@ final class LineRunner {
           line = source.next();
         } else {
           Answer answer = waiting.remove().get();
-          sink.write(answer.line());
+          if (!answer.line().isEmpty()) {
+            sink.write(answer.line());
+          }
           clean &= answer.clean();
           progress.step();
         }

@@ -46,6 +46,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new BatchCommand(streams));
     line.addSubcommand(new AnalyzeCommand(streams));
+    line.addSubcommand(new EventsCommand(streams));
     line.addSubcommand(new ResolveCommand(streams));
     line.setOut(streams.writer(streams.out()));
     line.setErr(streams.writer(streams.err()));
