@@ -200,7 +200,7 @@ final class Site {
       return true;
     }
     for (int at : tokens) {
-      if (lemmas.contains(lower(at))) {
+      if (in(lemmas, at)) {
         return true;
       }
       for (int child : grammar.children(at)) {
@@ -208,7 +208,7 @@ final class Site {
         if ((relation == Relation.NMOD
                 || relation == Relation.COMPOUND
                 || relation == Relation.AMOD)
-            && lemmas.contains(lower(child))) {
+            && in(lemmas, child)) {
           return true;
         }
       }
@@ -218,7 +218,7 @@ final class Site {
 
   boolean modifier(Set<String> lemmas) {
     for (int at : modifiers()) {
-      if (lemmas.contains(lower(at))) {
+      if (in(lemmas, at)) {
         return true;
       }
     }
@@ -229,7 +229,7 @@ final class Site {
     for (int child : grammar.children(token)) {
       Relation relation = text.relation(child);
       if ((relation == Relation.COMPOUND_PRT || relation == Relation.ADVMOD)
-          && lemmas.contains(lower(child))) {
+          && in(lemmas, child)) {
         return true;
       }
     }
@@ -247,7 +247,7 @@ final class Site {
 
   boolean obliqueLemma(Set<String> lemmas) {
     for (int child : grammar.children(token)) {
-      if (text.relation(child) == Relation.OBL && lemmas.contains(lower(child))) {
+      if (text.relation(child) == Relation.OBL && in(lemmas, child)) {
         return true;
       }
     }
@@ -257,6 +257,10 @@ final class Site {
   /** A name such as "Europe Bridge" keeps its capitals as a lemma. */
   private String lower(int at) {
     return text.lemma(at).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean in(Set<String> lemmas, int at) {
+    return lemmas.contains(lower(at)) || lemmas.contains(text.word(at).toLowerCase(Locale.ROOT));
   }
 
   boolean future() {

@@ -1,0 +1,68 @@
+package dev.attache.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.attache.interchange.EventRow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EventsCommandTest {
+  @TempDir Path folder;
+
+  private static String cell(String row, String column) {
+    return row.split("\t", -1)[EventRow.COLUMNS.indexOf(column)];
+  }
+
+  @Test
+  void aFolderOfArticlesGivesRowsCountsAndAPlot() throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    Files.writeString(articles.resolve("2025-03-04-a.txt"), "Norway expelled two Russian diplomats.");
+    Files.writeString(articles.resolve("2025-04-17-b.txt"), "Turkey imposed sanctions on Syria.");
+    Path rows = folder.resolve("events.tsv");
+    Path monthly = folder.resolve("monthly.tsv");
+    Path plot = folder.resolve("plot.svg");
+    Cli run =
+        Cli.run(
+            "events",
+            articles.toString(),
+            "-o",
+            rows.toString(),
+            "--monthly",
+            monthly.toString(),
+            "--plot",
+            plot.toString());
+    assertEquals(0, run.status(), run.err());
+    List<String> lines = Files.readAllLines(rows);
+    assertEquals(EventRow.header(), lines.get(0));
+    assertEquals("NOR", cell(lines.get(1), "source"));
+    assertEquals("RUS", cell(lines.get(1), "target"));
+    assertEquals("SANCTION", cell(lines.get(1), "plover"));
+    assertEquals("2025-04-17", cell(lines.get(2), "published"));
+    assertEquals(
+        List.of(
+            "month\tsource\ttarget\tplover\tevents",
+            "2025-03\tNOR\tRUS\tSANCTION\t1",
+            "2025-04\tTUR\tSYR\tSANCTION\t1"),
+        Files.readAllLines(monthly));
+    assertTrue(Files.readString(plot, UTF_8).contains("<svg"));
+  }
+
+  @Test
+  void aBadLineIsToldAndTheRestIsDone() {
+    byte[] input =
+        ("{\"id\":\"a\"}\n"
+                + "{\"id\":\"b\",\"date\":\"2025-04-17\",\"text\":\"Norway expelled two Russian"
+                + " diplomats.\"}\n")
+            .getBytes(UTF_8);
+    Cli run = Cli.withInput(input, "events", "-");
+    assertEquals(3, run.status());
+    assertTrue(run.err().contains("text"), run.err());
+    assertEquals("b", cell(run.lines().get(1), "document"));
+  }
+}
