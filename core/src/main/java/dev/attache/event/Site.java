@@ -228,8 +228,7 @@ final class Site {
   boolean particle(Set<String> lemmas) {
     for (int child : grammar.children(token)) {
       Relation relation = text.relation(child);
-      if ((relation == Relation.COMPOUND_PRT || relation == Relation.ADVMOD)
-          && in(lemmas, child)) {
+      if ((relation == Relation.COMPOUND_PRT || relation == Relation.ADVMOD) && in(lemmas, child)) {
         return true;
       }
     }

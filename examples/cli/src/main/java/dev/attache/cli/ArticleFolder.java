@@ -25,8 +25,7 @@ final class ArticleFolder {
   static InputStream asLines(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
-      files =
-          all.filter(file -> file.getFileName().toString().endsWith(".txt")).sorted().toList();
+      files = all.filter(file -> file.getFileName().toString().endsWith(".txt")).sorted().toList();
     }
     Iterator<Path> rest = files.iterator();
     return new SequenceInputStream(

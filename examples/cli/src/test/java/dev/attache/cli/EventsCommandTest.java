@@ -22,7 +22,8 @@ class EventsCommandTest {
   @Test
   void aFolderOfArticlesGivesRowsCountsAndAPlot() throws IOException {
     Path articles = Files.createDirectory(folder.resolve("articles"));
-    Files.writeString(articles.resolve("2025-03-04-a.txt"), "Norway expelled two Russian diplomats.");
+    Files.writeString(
+        articles.resolve("2025-03-04-a.txt"), "Norway expelled two Russian diplomats.");
     Files.writeString(articles.resolve("2025-04-17-b.txt"), "Turkey imposed sanctions on Syria.");
     Path rows = folder.resolve("events.tsv");
     Path monthly = folder.resolve("monthly.tsv");

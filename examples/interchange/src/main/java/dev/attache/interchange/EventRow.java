@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row of event data, as political scientists exchange it: who did what to whom, when and where.
- * An event with several sources or targets gives a row for each pair; an engagement of parties on one
- * side only ("France and Germany met") a row for each pair of them, in order of mention.
+ * An event with several sources or targets gives a row for each pair; an engagement of parties on
+ * one side only ("France and Germany met") a row for each pair of them, in order of mention.
  *
  * @param values column name to value, in column order; an empty string where there is none
  */
@@ -80,7 +80,8 @@ public record EventRow(Map<String, String> values) {
       }
       return pairs;
     }
-    for (String one : source.isEmpty() ? java.util.Collections.singletonList((String) null) : source) {
+    for (String one :
+        source.isEmpty() ? java.util.Collections.singletonList((String) null) : source) {
       if (target.isEmpty()) {
         pairs.add(new Pair(one, null));
       }
@@ -92,11 +93,7 @@ public record EventRow(Map<String, String> values) {
   }
 
   private static EventRow row(
-      Analysis analysis,
-      Event event,
-      int index,
-      @Nullable Entity source,
-      @Nullable Entity target) {
+      Analysis analysis, Event event, int index, @Nullable Entity source, @Nullable Entity target) {
     Map<String, String> row = new LinkedHashMap<>();
     row.put("document", text(analysis.document().id()));
     row.put("published", text(analysis.document().date()));
@@ -132,8 +129,8 @@ public record EventRow(Map<String, String> values) {
   }
 
   /**
-   * The row between tabs. Tabs and line ends within a value become spaces; a value that a spreadsheet
-   * would take for a formula gets an apostrophe before it.
+   * The row between tabs. Tabs and line ends within a value become spaces; a value that a
+   * spreadsheet would take for a formula gets an apostrophe before it.
    */
   public String toTsv() {
     StringBuilder line = new StringBuilder();

@@ -28,7 +28,8 @@ class FrameExamplesTest {
       }
       String counter = row.get("counter");
       if (!counter.isEmpty()) {
-        tests.add(DynamicTest.dynamicTest(row.line() + " not " + counter, () -> silent(row, counter)));
+        tests.add(
+            DynamicTest.dynamicTest(row.line() + " not " + counter, () -> silent(row, counter)));
       }
     }
     return tests.stream();
