@@ -55,6 +55,9 @@ final class Direction {
       return false;
     }
     Item item = items.get(index - 1);
+    if (weekday && item.isWord("by")) {
+      return false; // "had reported by Wednesday" as often as "must report by Wednesday"
+    }
     return item.rule == null && item.is(Sort.NEAR) && set(item.value(Sort.NEAR), item);
   }
 
@@ -77,14 +80,14 @@ final class Direction {
   private boolean scan(int from, int step) {
     for (int i = from; i >= 0 && i < items.size(); i += step) {
       Item item = items.get(i);
-      if (item.rule == null && item.is(Sort.TENSE) && take(i, item)) {
+      if (item.rule == null && item.is(Sort.TENSE) && take(i, item, from - step)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean take(int i, Item item) {
+  private boolean take(int i, Item item, int target) {
     int tense = item.value(Sort.TENSE);
     if (tense != Tense.PAST && tense != Tense.FUTURE || weekday && item.isWord("would")) {
       return false;
@@ -92,7 +95,7 @@ final class Direction {
     boolean participle = item.is(Sort.PARTICIPLE);
     if (participle && i > 0) {
       Item before = items.get(i - 1);
-      if (before.is(Sort.DETERMINER) && item.start - before.end < NOUN_PHRASE && item.gap) {
+      if (before.is(Sort.DETERMINER) && item.start - before.end < NOUN_PHRASE && item.gap && i + 1 != target) {
         return false; // "a still unspecified date"
       }
       for (int k = i - 1; k >= Math.max(0, i - 3); k--) {

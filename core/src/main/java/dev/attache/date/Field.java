@@ -42,5 +42,7 @@ enum Field {
   /** The unit whose number {@link #NTH} gives. */
   INNER,
   /** Set after "in": a point where the sentence looks ahead, else a length. */
-  INTO
+  INTO,
+  /** Set on a stretch of months that accounts are given for: "the nine months". */
+  STRETCH
 }

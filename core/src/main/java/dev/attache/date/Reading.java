@@ -48,11 +48,16 @@ final class Reading {
       }
       Direction.read(items, i, text, setting);
       TimexValue value = data.resolver.resolve(item, setting);
+      if (value == TimexValue.Reference.FUTURE_REF
+          && setting.tense == Tense.PAST
+          && item.rule.name().equals("vague adverb")) {
+        continue; // "soon became": not ahead of the reader
+      }
       if (value != null) {
         mentions.add(mention(item, value));
         if (value instanceof TimexValue.Duration
-            && item.meaning.get(Field.UNIT, 0) == Symbols.MONTH
-            && item.meaning.get(Field.AMOUNT, 0) > 0) {
+            && item.meaning.has(Field.STRETCH)
+            && item.meaning.get(Field.UNIT, 0) == Symbols.MONTH) {
           setting.forgetCompared();
         }
         if (value instanceof TimexValue.Time time

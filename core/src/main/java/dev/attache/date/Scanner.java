@@ -229,10 +229,10 @@ final class Scanner {
     while (i > 0 && stop - i < 6 && Ascii.letter(text.charAt(i - 1))) {
       i--;
     }
-    if (i == stop || !Ascii.upper(text.charAt(i))) {
+    if (i == stop) {
       return false;
     }
-    return stop - i == 1 || marks.title(text, i, stop);
+    return stop - i == 1 && Ascii.upper(text.charAt(i)) || marks.title(text, i, stop);
   }
 
   private void unknown() {

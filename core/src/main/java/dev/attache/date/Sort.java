@@ -32,6 +32,8 @@ enum Sort {
   DAYPART,
   /** A part of the day. */
   PART,
+  /** "nights". */
+  PARTS,
   /** "noon", "midnight". */
   POINT,
   SEASON,

@@ -12,6 +12,9 @@ final class Years {
   /** Quarters are reported on soon after they end, often by "expects to report". */
   private static final int QUARTER_AGAINST_TENSE = 160;
 
+  /** News speaks of what was more than of what comes. */
+  private static final int AHEAD_WITHOUT_TENSE = 60;
+
   private static final int AGAINST_WORD = 100_000;
 
   private Years() {}
@@ -68,6 +71,9 @@ final class Years {
           candidate.precision() == TimexValue.Precision.QUARTER
               ? QUARTER_AGAINST_TENSE
               : AGAINST_TENSE;
+    }
+    if (dir == 0 && tense == Tense.NONE && after) {
+      distance += AHEAD_WITHOUT_TENSE;
     }
     return distance;
   }
