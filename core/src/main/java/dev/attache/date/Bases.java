@@ -74,7 +74,10 @@ final class Bases {
     if (nth < 0) {
       return Days.containing(last, inner);
     }
+    if (nth > 366) {
+      return null;
+    }
     LocalDate day = Days.move(first, inner, Math.max(0, nth - 1));
-    return Days.containing(day, inner);
+    return day.isAfter(last) ? null : Days.containing(day, inner);
   }
 }

@@ -54,7 +54,7 @@ final class Clocks {
     if (dated) {
       return resolver.calendar(date, setting);
     }
-    LocalDate document = setting.document;
+    LocalDate document = setting.document();
     Calendar named = setting.last(Symbols.DAY);
     if ((m.get(Field.FROM, Symbols.DOCUMENT) == Symbols.CONTEXT || m.has(Field.HOUR))
         && named != null

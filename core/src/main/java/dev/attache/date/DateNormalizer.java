@@ -55,4 +55,24 @@ public final class DateNormalizer {
     Objects.requireNonNull(text, "text");
     return new Reading(data, conventions, text, reference).mentions();
   }
+
+  /**
+   * Normalises one expression, such as a user typed into a form.
+   *
+   * @param expression the expression and nothing else but white space around it
+   * @param reference the date it is to be read from, or null where it is not known
+   * @return null where the whole of {@code expression} is no temporal expression
+   */
+  public @Nullable DateMention normalize(String expression, @Nullable LocalDate reference) {
+    Objects.requireNonNull(expression, "expression");
+    List<DateMention> found = find(expression, reference);
+    if (found.size() != 1) {
+      return null;
+    }
+    DateMention mention = found.get(0);
+    boolean whole =
+        expression.substring(0, mention.span().start()).isBlank()
+            && expression.substring(mention.span().end()).isBlank();
+    return whole ? mention : null;
+  }
 }

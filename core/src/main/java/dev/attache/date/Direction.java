@@ -29,8 +29,6 @@ final class Direction {
 
   /** Sets the tense of {@code setting} for the phrase at {@code index}. */
   static void read(List<Item> items, int index, String text, Setting setting) {
-    setting.tense = Tense.NONE;
-    setting.cue = "";
     new Direction(items, text, setting).find(index);
   }
 

@@ -54,19 +54,19 @@ final class Durations {
   /** Counted decades and centuries are written in years. */
   private static Duration whole(int amount, int symbol) {
     return switch (symbol) {
-      case Symbols.DECADE -> years(amount, 10);
-      case Symbols.CENTURY -> years(amount, HUNDRED);
-      case Symbols.MILLENNIUM -> years(amount, 1000);
-      case Symbols.HALF -> of(amount * 6, Unit.MONTH);
+      case Symbols.DECADE -> times(amount, 10, Unit.YEAR);
+      case Symbols.CENTURY -> times(amount, HUNDRED, Unit.YEAR);
+      case Symbols.MILLENNIUM -> times(amount, 1000, Unit.YEAR);
+      case Symbols.HALF -> times(amount, 6, Unit.MONTH);
       case Symbols.QUARTER -> of(amount, Unit.QUARTER);
-      case Symbols.SEASON -> of(amount * 3, Unit.MONTH);
+      case Symbols.SEASON -> times(amount, 3, Unit.MONTH);
       default -> of(amount, unit(symbol));
     };
   }
 
-  private static Duration years(int amount, int each) {
-    long years = (long) amount * each;
-    return of((int) Math.min(years, 2_000_000_000L), Unit.YEAR);
+  private static Duration times(int amount, int each, Unit unit) {
+    long product = (long) amount * each;
+    return of((int) Math.min(product, 2_000_000_000L), unit);
   }
 
   private static Duration of(int hundredths, Unit unit) {

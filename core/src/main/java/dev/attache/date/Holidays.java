@@ -21,6 +21,9 @@ final class Holidays {
     for (Tsv.Row row : file.rows()) {
       String style = row.get("style");
       if (!style.isEmpty() && row.require("style", Conventions.class) != conventions) {
+        // still a name, so that "Good Friday" is not read as a Friday
+        lexicon.add(
+            Tsv.parse(file.file(), "words\tsort\tvalue\n" + row.require("names") + "\tWORD"));
         continue;
       }
       int id = feasts.size();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The entries the scanner itself needs: punctuation, and stand-ins for open classes. */
 final class Marks {
+  final Entry stop;
   final Entry possessive;
   final Entry apostrophe;
   final Entry will;
@@ -24,6 +25,7 @@ final class Marks {
   private final Set<String> titles;
 
   Marks(Lexicon lexicon, Set<String> titles) {
+    stop = lexicon.entry(".");
     possessive = lexicon.entry("'s");
     apostrophe = lexicon.entry("'");
     will = lexicon.entry("will");

@@ -40,6 +40,10 @@ final class Meaning {
     return this;
   }
 
+  void clear(Field field) {
+    fields[field.ordinal()] = NONE;
+  }
+
   /** Takes every field of {@code other} that it has. */
   void merge(Meaning other) {
     for (int i = 0; i < SIZE; i++) {

@@ -45,11 +45,11 @@ final class Numbers {
     if (next == null) {
       return at + 1;
     }
-    if (next.is(Sort.FRACTION)) {
+    if (next.is(Sort.FRACTION) && item.hundredths >= 0) {
       return widen(item, next, item.hundredths + next.number, at + 2);
     }
     if (next.is(Sort.WORDNUM) && next.value(Sort.WORDNUM) >= 1000) {
-      long value = (long) item.hundredths * next.value(Sort.WORDNUM);
+      long value = Math.max(0L, item.hundredths) * next.value(Sort.WORDNUM);
       return widen(item, next, value > 2_000_000_000L ? Meaning.VAGUE : (int) value, at + 2);
     }
     return withHalf(items, at, at + 1);
@@ -67,6 +67,9 @@ final class Numbers {
         && two.entry == a
         && three.entry == half) {
       Item item = items.get(at);
+      if (item.hundredths < 0) {
+        return next;
+      }
       return widen(item, three, item.hundredths + HUNDRED / 2, next + 3);
     }
     return next;

@@ -1,9 +1,7 @@
 package dev.attache.date;
 
 import dev.attache.date.TimexValue.Calendar;
-import dev.attache.text.Span;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +44,7 @@ final class Reading {
       if (item.rule == null || (item.sorts & MENTION) == 0 || item.meaning == null) {
         continue;
       }
+      setting.startExpression();
       Direction.read(items, i, text, setting);
       TimexValue value = data.resolver.resolve(item, setting);
       if (value == TimexValue.Reference.FUTURE_REF
@@ -54,7 +53,7 @@ final class Reading {
         continue; // "soon became": not ahead of the reader
       }
       if (value != null) {
-        mentions.add(mention(item, value));
+        mentions.add(Mentions.of(item, item.meaning, value, text, setting));
         if (value instanceof TimexValue.Duration
             && item.meaning.has(Field.STRETCH)
             && item.meaning.get(Field.UNIT, 0) == Symbols.MONTH) {
@@ -66,49 +65,13 @@ final class Reading {
         }
         if (value instanceof Calendar calendar) {
           boolean comparison =
-              item.meaning.has(Field.BACK)
-                  || item.meaning.has(Field.AMOUNT)
-                  || item.meaning.has(Field.DIR);
+              item.meaning.get(Field.BACK, 0) > 0
+                  || item.meaning.has(Field.AMOUNT);
           if (!comparison) {
-            setting.rememberNamed(calendar, false);
+            setting.rememberNamed(calendar, item.meaning.has(Field.DIR));
           }
         }
       }
     }
-  }
-
-  private DateMention mention(Item item, TimexValue value) {
-    Meaning meaning = item.meaning;
-    TimexType type = type(item, value);
-    LocalDate earliest = value instanceof Calendar c ? Days.first(c) : null;
-    LocalDate latest = value instanceof Calendar c ? Days.last(c) : null;
-    int mod = meaning == null ? 0 : meaning.get(Field.MOD, 0);
-    return new DateMention(
-        new Span(item.start, item.end),
-        text.substring(item.start, item.end),
-        type,
-        value.toString(),
-        mod > 0 ? Symbols.MODS[mod] : null,
-        null,
-        null,
-        earliest,
-        latest,
-        (ChronoUnit) null,
-        null,
-        (item.rule == null ? "" : item.rule.name())
-            + (setting.cue.isEmpty() ? "" : " by \"" + setting.cue + "\""));
-  }
-
-  private static TimexType type(Item item, TimexValue value) {
-    if (item.is(Sort.SET)) {
-      return TimexType.SET;
-    }
-    if (value instanceof TimexValue.Duration) {
-      return TimexType.DURATION;
-    }
-    if (value instanceof TimexValue.Time) {
-      return TimexType.TIME;
-    }
-    return TimexType.DATE;
   }
 }

@@ -97,13 +97,18 @@ final class Resolver {
 
   /** The calendar value of the day, month, year … an expression names. */
   @Nullable Calendar calendar(Meaning m, Setting setting) {
+    if (m.has(Field.NTH) && m.base == null) {
+      Meaning within = m.copy();
+      within.clear(Field.NTH);
+      m = m.copy();
+      m.base = within;
+    }
     if (m.base != null) {
       return Bases.resolve(m, m.base, this, setting);
     }
     if (m.has(Field.OFFSET)) {
-      return setting.document == null
-          ? unknownDay()
-          : Days.day(setting.document.plusDays(m.get(Field.OFFSET)));
+      LocalDate document = setting.document();
+      return document == null ? unknownDay() : Days.day(document.plusDays(m.get(Field.OFFSET)));
     }
     if (m.has(Field.HOLIDAY)) {
       return holiday(m, setting);
@@ -111,8 +116,11 @@ final class Resolver {
     if (m.has(Field.YEAR2) && !m.has(Field.YEAR)) {
       m = m.copy().set(Field.YEAR, century(m.get(Field.YEAR2), setting));
     }
-    if (m.has(Field.YEARDIR) && !m.has(Field.YEAR) && setting.document != null) {
-      m = m.copy().set(Field.YEAR, setting.document.getYear() + m.get(Field.YEARDIR) % 10);
+    if (m.has(Field.YEARDIR) && !m.has(Field.YEAR)) {
+      LocalDate document = setting.document();
+      if (document != null) {
+        m = m.copy().set(Field.YEAR, document.getYear() + m.get(Field.YEARDIR) % 10);
+      }
     }
     if (m.has(Field.BACK)) {
       return Shifts.back(m, setting);
@@ -135,7 +143,10 @@ final class Resolver {
       return new Calendar(decade < 10 ? 190 + decade : decade, Precision.DECADE, 0, 0);
     }
     if (m.has(Field.CENTURY)) {
-      return new Calendar(m.get(Field.CENTURY) - 1, Precision.CENTURY, 0, 0);
+      int century = m.get(Field.CENTURY);
+      return century < 1 || century > 30
+          ? null
+          : new Calendar(century - 1, Precision.CENTURY, 0, 0);
     }
     if (m.has(Field.UNIT)) {
       return Shifts.resolve(m, setting);
@@ -151,15 +162,22 @@ final class Resolver {
     return new Calendar(UNKNOWN, Precision.DAY, UNKNOWN, UNKNOWN);
   }
 
-  /** Two digits of a year: the hundred years that end 20 years after the document. */
+  /**
+   * Two digits of a year: in the hundred years that end 20 years after the document; without one,
+   * 00 to 49 are of this century.
+   */
   private static int century(int two, Setting setting) {
-    int now = setting.document == null ? 2025 : setting.document.getYear();
+    LocalDate document = setting.document();
+    if (document == null) {
+      return two < HUNDRED / 2 ? 2000 + two : 1900 + two;
+    }
+    int now = document.getYear();
     int year = now / HUNDRED * HUNDRED + two;
     return year > now + 20 ? year - HUNDRED : year;
   }
 
   private static @Nullable Calendar dayAlone(int day, Setting setting) {
-    LocalDate from = setting.document;
+    LocalDate from = setting.document();
     if (from == null) {
       return new Calendar(UNKNOWN, Precision.DAY, UNKNOWN, day);
     }
@@ -228,7 +246,7 @@ final class Resolver {
     if (m.has(Field.YEAR)) {
       return holidays.in(id, m.get(Field.YEAR));
     }
-    LocalDate document = setting.document;
+    LocalDate document = setting.document();
     if (document == null) {
       return holidays.undated(id);
     }

@@ -173,7 +173,7 @@ final class Scanner {
       return false;
     }
     if (c == '.' || c == '!' || c == '?') {
-      return ends(c, start);
+      return ends(items, c, start);
     }
     unknown();
     return false;
@@ -197,7 +197,7 @@ final class Scanner {
     return false;
   }
 
-  private boolean ends(char c, int start) {
+  private boolean ends(List<Item> items, char c, int start) {
     int length = text.length();
     int i = at;
     while (i < length
@@ -219,7 +219,7 @@ final class Scanner {
       unknown();
       return false;
     }
-    unknown();
+    emit(items, start, start + 1, marks.stop);
     return true;
   }
 

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known around an expression: the document's date, and what the text has named so far. */
 final class Setting {
-  final @Nullable LocalDate document;
+  private final @Nullable LocalDate document;
+
+  /** What the expression now being read was resolved against, or null. */
+  private @Nullable String anchor;
 
   /** {@link Tense} around the expression now being read. */
   int tense;
@@ -21,7 +24,34 @@ final class Setting {
   private final @Nullable Calendar[] lastOf = new @Nullable Calendar[Symbols.PERIOD + 1];
 
   Setting(@Nullable LocalDate document) {
-    this.document = document;
+    // outside these years arithmetic would leave the calendar of TIMEX3
+    this.document =
+        document == null || document.getYear() < 3 || document.getYear() > 9990 ? null : document;
+  }
+
+  /** Forgets what belongs to the expression before. */
+  void startExpression() {
+    anchor = null;
+    tense = Tense.NONE;
+    cue = "";
+  }
+
+  @Nullable String anchor() {
+    return anchor;
+  }
+
+  void anchored(@Nullable Calendar value) {
+    if (value != null) {
+      anchor = value.toString();
+    }
+  }
+
+  /** The document's date, which thereby becomes the anchor. */
+  @Nullable LocalDate document() {
+    if (document != null) {
+      anchor = document.toString();
+    }
+    return document;
   }
 
   /**
@@ -75,6 +105,10 @@ final class Setting {
     Calendar day = lastOf[Symbols.DAY];
     Calendar from = unit == Symbols.DAY ? day : last;
     LocalDate named = from == null ? null : Days.first(from);
-    return named != null ? named : document;
+    if (named == null) {
+      return document();
+    }
+    anchored(from);
+    return named;
   }
 }

@@ -46,7 +46,7 @@ final class Shifts {
     if (unit == Symbols.WEEKEND && !m.has(Field.DIR)) {
       return weekend(setting);
     }
-    LocalDate from = context ? setting.context(unit) : setting.document;
+    LocalDate from = context ? setting.context(unit) : setting.document();
     if (from == null) {
       return unknown(unit);
     }
@@ -72,7 +72,7 @@ final class Shifts {
 
   /** "the weekend": the coming one where the sentence looks ahead, else the last begun. */
   private static Calendar weekend(Setting setting) {
-    LocalDate document = setting.document;
+    LocalDate document = setting.document();
     if (document == null) {
       return unknown(Symbols.WEEKEND);
     }
@@ -86,24 +86,30 @@ final class Shifts {
   }
 
   private static Calendar sameOf(Calendar named, long years) {
-    return new Calendar((int) (named.year() + years), named.precision(), named.part(), named.day());
+    int year = (int) (named.year() + years);
+    return year < 0 || year > FARTHEST_YEAR
+        ? named
+        : new Calendar(year, named.precision(), named.part(), named.day());
   }
 
   /** "the quarter" of financial news is the one reported on: named before, or just over. */
   static @Nullable Calendar quarter(Setting setting) {
     Calendar named = setting.last(Symbols.QUARTER);
     LocalDate end = named == null ? null : Days.last(named);
-    if (end != null && (setting.document == null || !end.isAfter(setting.document))) {
+    LocalDate document = setting.document();
+    if (end != null && (document == null || !end.isAfter(document))) {
+      setting.anchored(named);
       return named;
     }
-    return setting.document == null
+    return document == null
         ? unknown(Symbols.QUARTER)
-        : Days.containing(setting.document.minusMonths(3), Symbols.QUARTER);
+        : Days.containing(document.minusMonths(3), Symbols.QUARTER);
   }
 
   /** "the year-ago period", "the 1988 quarter", "the quarter": by what was named last. */
   static @Nullable Calendar back(Meaning m, Setting setting) {
-    Calendar named = null;
+    Calendar named;
+    LocalDate document = setting.document();
     if (m.has(Field.QUARTER)) {
       int year =
           Years.pick(
@@ -115,13 +121,13 @@ final class Shifts {
       named = quarter(setting);
     } else if (m.get(Field.UNIT, Symbols.PERIOD) == Symbols.MONTH) {
       named = setting.last(Symbols.MONTH);
-      if (named == null && setting.document != null) {
-        named = Days.containing(setting.document, Symbols.MONTH);
+      if (named == null && document != null) {
+        named = Days.containing(document, Symbols.MONTH);
       }
     } else {
       named = m.has(Field.UNIT) ? setting.period() : setting.comparable();
-      if (named == null && setting.document != null) {
-        named = Days.year(setting.document.getYear());
+      if (named == null && document != null) {
+        named = Days.year(document.getYear());
       }
     }
     if (named == null || named.year() < 0 || named.part() < 0) {

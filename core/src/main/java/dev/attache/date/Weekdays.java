@@ -10,7 +10,7 @@ final class Weekdays {
 
   static Calendar resolve(Meaning m, Setting setting) {
     int weekday = m.get(Field.WEEKDAY);
-    LocalDate document = setting.document;
+    LocalDate document = setting.document();
     if (document == null) {
       return new Calendar(TimexValue.UNKNOWN, Precision.WEEKDAY, TimexValue.UNKNOWN, weekday);
     }

@@ -21,7 +21,7 @@ final class Years {
 
   /** The year that direction words, tense and nearness give, or UNKNOWN where there is no date. */
   static int pick(Calendar open, Meaning m, Setting setting) {
-    LocalDate document = setting.document;
+    LocalDate document = setting.document();
     if (document == null) {
       Calendar named = setting.last;
       return named == null ? TimexValue.UNKNOWN : named.year();

@@ -1,0 +1,74 @@
+package dev.attache.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.attache.DataFormatException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateNormalizerTest {
+  private static final DateNormalizer NEWS = DateNormalizer.english();
+  private static final LocalDate DATE = LocalDate.of(2025, 4, 17);
+
+  @Test
+  void givesBoundsAnchorAndReason() {
+    DateMention mention = NEWS.find("Leaders will meet on Friday.", DATE).get(0);
+    assertEquals(LocalDate.of(2025, 4, 18), mention.earliest());
+    assertEquals(LocalDate.of(2025, 4, 18), mention.latest());
+    assertEquals(ChronoUnit.DAYS, mention.granularity());
+    assertEquals("2025-04-17", mention.anchor());
+    assertTrue(mention.explanation().contains("ahead for \"will\""), mention.explanation());
+  }
+
+  @Test
+  void givesQuantAndFrequencyOfSets() {
+    DateMention mention = NEWS.find("The council meets twice a week.", DATE).get(0);
+    assertEquals("2X", mention.freq());
+    assertEquals("EVERY", NEWS.find("It meets every week.", DATE).get(0).quant());
+  }
+
+  @Test
+  void normalizesOneExpression() {
+    assertEquals("2025-04-16TNI", NEWS.normalize(" last night ", DATE).value());
+    assertNull(NEWS.normalize("last night in Paris", DATE));
+    assertNull(NEWS.normalize("", DATE));
+  }
+
+  @Test
+  void takesWordsOfTheUser() {
+    DateNormalizer more = NEWS.withWords("mine.tsv", "words\tsort\tvalue\nyestreen\tDEICTIC\t-1\n");
+    assertEquals("2025-04-16", more.find("He came yestreen.", DATE).get(0).value());
+    assertEquals(List.of(), NEWS.find("He came yestreen.", DATE));
+    assertThrows(
+        DataFormatException.class,
+        () -> NEWS.withWords("mine.tsv", "words\tsort\tvalue\nyestreen\tADVERBIAL\t-1\n"));
+    assertThrows(
+        DataFormatException.class,
+        () -> NEWS.withWords("mine.tsv", "words\tsort\tvalue\nyestreen\tDEICTIC\tsoonish\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1999,4,4", "2000,4,23", "2008,3,23", "2019,4,21", "2025,4,20", "2038,4,25"})
+  void knowsEaster(int year, int month, int day) {
+    assertEquals(LocalDate.of(year, month, day), Holidays.easter(year));
+  }
+
+  @Test
+  void sortsFitIntoOneLong() {
+    assertTrue(Sort.values().length <= Long.SIZE);
+  }
+
+  @Test
+  void hostileTextIsReadInPieces() {
+    assertEquals(200_000, NEWS.find("Monday ".repeat(200_000), DATE).size());
+    assertEquals(List.of(), NEWS.find("9".repeat(200_000), DATE));
+    assertEquals(List.of(), NEWS.find("x".repeat(200_000), DATE));
+  }
+}

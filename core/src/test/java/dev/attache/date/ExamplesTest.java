@@ -1,0 +1,64 @@
+package dev.attache.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.attache.internal.Tsv;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples that stand beside the rules. */
+class ExamplesTest {
+  private static final Map<Conventions, DateNormalizer> BY_STYLE = new EnumMap<>(Conventions.class);
+
+  static {
+    for (Conventions style : Conventions.values()) {
+      BY_STYLE.put(style, DateNormalizer.english(style));
+    }
+  }
+
+  record Example(String marked, String found, LocalDate date, Conventions style) {
+    @Override
+    public String toString() {
+      return marked + " (" + date + ", " + style + ")";
+    }
+  }
+
+  static Stream<Example> examples() {
+    return EnglishData.resource("examples.tsv").rows().stream().map(ExamplesTest::example);
+  }
+
+  private static Example example(Tsv.Row row) {
+    String date = row.get("date");
+    LocalDate reference =
+        date.equals("-") ? null : date.isEmpty() ? LocalDate.of(2025, 4, 17) : LocalDate.parse(date);
+    String style = row.get("style");
+    return new Example(
+        row.require("text"),
+        row.get("found"),
+        reference,
+        style.isEmpty() ? Conventions.TIMEML : Conventions.valueOf(style));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void findsWhatTheExampleMarks(Example example) {
+    String text = example.marked().replace("[", "").replace("]", "");
+    List<String> found = new ArrayList<>();
+    StringBuilder marked = new StringBuilder();
+    int at = 0;
+    for (DateMention mention : BY_STYLE.get(example.style()).find(text, example.date())) {
+      marked.append(text, at, mention.span().start()).append('[').append(mention.text()).append(']');
+      at = mention.span().end();
+      found.add(mention.type() + "=" + mention.value());
+    }
+    marked.append(text.substring(at));
+    assertEquals(example.marked(), marked.toString());
+    assertEquals(example.found(), String.join(" ", found));
+  }
+}
