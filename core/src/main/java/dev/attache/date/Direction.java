@@ -93,7 +93,10 @@ final class Direction {
     boolean participle = item.is(Sort.PARTICIPLE);
     if (participle && i > 0) {
       Item before = items.get(i - 1);
-      if (before.is(Sort.DETERMINER) && item.start - before.end < NOUN_PHRASE && item.gap && i + 1 != target) {
+      if (before.is(Sort.DETERMINER)
+          && item.start - before.end < NOUN_PHRASE
+          && item.gap
+          && i + 1 != target) {
         return false; // "a still unspecified date"
       }
       for (int k = i - 1; k >= Math.max(0, i - 3); k--) {

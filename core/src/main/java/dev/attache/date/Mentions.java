@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
   private Mentions() {}
 
-  static DateMention of(Item item, Meaning meaning, TimexValue value, String text, Setting setting) {
+  static DateMention of(
+      Item item, Meaning meaning, TimexValue value, String text, Setting setting) {
     String mod = name(Symbols.MODS, meaning.get(Field.MOD, 0));
     LocalDate earliest = earliest(value);
     LocalDate latest = latest(value);

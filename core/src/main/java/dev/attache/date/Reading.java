@@ -65,8 +65,7 @@ final class Reading {
         }
         if (value instanceof Calendar calendar) {
           boolean comparison =
-              item.meaning.get(Field.BACK, 0) > 0
-                  || item.meaning.has(Field.AMOUNT);
+              item.meaning.get(Field.BACK, 0) > 0 || item.meaning.has(Field.AMOUNT);
           if (!comparison) {
             setting.rememberNamed(calendar, item.meaning.has(Field.DIR));
           }

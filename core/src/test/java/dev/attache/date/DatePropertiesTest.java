@@ -17,15 +17,103 @@ class DatePropertiesTest {
   private static final DateNormalizer NEWS = DateNormalizer.english();
 
   private static final String[] WORDS = {
-    "the", "a", "last", "next", "this", "past", "two", "12", "31", "2025", "1998", "year", "years",
-    "week", "weeks", "ago", "later", "earlier", "Monday", "Feb.", "May", "March", "of", "to", "-",
-    ",", ".", "and", "half", "first", "second", "third", "quarter", "century", "decade", "at",
-    "5", "p.m.", "EST", "noon", "night", "morning", "'s", "'98", "1990s", "early", "late", "mid",
-    "end", "before", "after", "from", "between", "in", "on", "will", "was", "Christmas", "Easter",
-    "thousand", "million", "hundred", "twenty", "9999-12-31", "0001-01-01", "31/12/99", "10:30",
-    "every", "each", "daily", "about", "more than", "several", "few", "same", "period", "fiscal",
-    "99999999", "20000000", "1/2", "3.14", "th", "year-ago", "ended", "or so", "day", "hours",
-    "semester", "weekend", "summer", "now", "recently", "the day before", "\n\n", "\"", "(", ")"
+    "the",
+    "a",
+    "last",
+    "next",
+    "this",
+    "past",
+    "two",
+    "12",
+    "31",
+    "2025",
+    "1998",
+    "year",
+    "years",
+    "week",
+    "weeks",
+    "ago",
+    "later",
+    "earlier",
+    "Monday",
+    "Feb.",
+    "May",
+    "March",
+    "of",
+    "to",
+    "-",
+    ",",
+    ".",
+    "and",
+    "half",
+    "first",
+    "second",
+    "third",
+    "quarter",
+    "century",
+    "decade",
+    "at",
+    "5",
+    "p.m.",
+    "EST",
+    "noon",
+    "night",
+    "morning",
+    "'s",
+    "'98",
+    "1990s",
+    "early",
+    "late",
+    "mid",
+    "end",
+    "before",
+    "after",
+    "from",
+    "between",
+    "in",
+    "on",
+    "will",
+    "was",
+    "Christmas",
+    "Easter",
+    "thousand",
+    "million",
+    "hundred",
+    "twenty",
+    "9999-12-31",
+    "0001-01-01",
+    "31/12/99",
+    "10:30",
+    "every",
+    "each",
+    "daily",
+    "about",
+    "more than",
+    "several",
+    "few",
+    "same",
+    "period",
+    "fiscal",
+    "99999999",
+    "20000000",
+    "1/2",
+    "3.14",
+    "th",
+    "year-ago",
+    "ended",
+    "or so",
+    "day",
+    "hours",
+    "semester",
+    "weekend",
+    "summer",
+    "now",
+    "recently",
+    "the day before",
+    "\n\n",
+    "\"",
+    "(",
+    ")"
   };
 
   @Provide
@@ -35,13 +123,15 @@ class DatePropertiesTest {
 
   @Provide
   Arbitrary<LocalDate> references() {
-    return Arbitraries.longs().between(LocalDate.of(-5, 1, 1).toEpochDay(), LocalDate.of(10_005, 1, 1).toEpochDay())
+    return Arbitraries.longs()
+        .between(LocalDate.of(-5, 1, 1).toEpochDay(), LocalDate.of(10_005, 1, 1).toEpochDay())
         .map(LocalDate::ofEpochDay)
         .injectNull(0.1);
   }
 
   @Property(tries = 3000)
-  void anyOrderOfDateWordsIsRead(@ForAll("dateSalad") String text, @ForAll("references") LocalDate date) {
+  void anyOrderOfDateWordsIsRead(
+      @ForAll("dateSalad") String text, @ForAll("references") LocalDate date) {
     check(TIMEML.find(text, date), text);
     check(NEWS.find(text, date), text);
   }
@@ -58,7 +148,9 @@ class DatePropertiesTest {
       end = mention.span().end();
       assertEquals(mention.span().of(text), mention.text());
       assertEquals(mention.value(), TimexValue.parse(mention.value()).toString());
-      if (mention.earliest() != null && mention.latest() != null && !mention.value().contains("/")) {
+      if (mention.earliest() != null
+          && mention.latest() != null
+          && !mention.value().contains("/")) {
         assertTrue(!mention.latest().isBefore(mention.earliest()), mention.toString());
       }
     }

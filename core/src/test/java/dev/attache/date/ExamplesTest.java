@@ -36,7 +36,9 @@ class ExamplesTest {
   private static Example example(Tsv.Row row) {
     String date = row.get("date");
     LocalDate reference =
-        date.equals("-") ? null : date.isEmpty() ? LocalDate.of(2025, 4, 17) : LocalDate.parse(date);
+        date.equals("-")
+            ? null
+            : date.isEmpty() ? LocalDate.of(2025, 4, 17) : LocalDate.parse(date);
     String style = row.get("style");
     return new Example(
         row.require("text"),
@@ -53,7 +55,11 @@ class ExamplesTest {
     StringBuilder marked = new StringBuilder();
     int at = 0;
     for (DateMention mention : BY_STYLE.get(example.style()).find(text, example.date())) {
-      marked.append(text, at, mention.span().start()).append('[').append(mention.text()).append(']');
+      marked
+          .append(text, at, mention.span().start())
+          .append('[')
+          .append(mention.text())
+          .append(']');
       at = mention.span().end();
       found.add(mention.type() + "=" + mention.value());
     }
