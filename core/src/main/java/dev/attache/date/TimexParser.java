@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class TimexParser {
   private static final int UNKNOWN = TimexValue.UNKNOWN;
 
+  /** Hundredths of more would not fit into an int. */
+  private static final int MOST = 21_000_000;
+
   private final String text;
   private int at;
 
@@ -167,7 +170,11 @@ final class TimexParser {
     while (Ascii.digit(peek())) {
       at++;
     }
-    int value = number(start, at) * 100;
+    int whole = number(start, at);
+    if (whole < 0 || whole > MOST) {
+      throw bad();
+    }
+    int value = whole * 100;
     if (peek() == '.') {
       at++;
       value += fixed(1) * 10;
@@ -210,7 +217,7 @@ final class TimexParser {
   }
 
   private int number(int start, int end) {
-    if (start == end || end - start > 7) {
+    if (start == end || end - start > 8) {
       throw bad();
     }
     int value = 0;

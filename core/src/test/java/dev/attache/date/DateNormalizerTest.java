@@ -24,7 +24,7 @@ class DateNormalizerTest {
     assertEquals(LocalDate.of(2025, 4, 18), mention.latest());
     assertEquals(ChronoUnit.DAYS, mention.granularity());
     assertEquals("2025-04-17", mention.anchor());
-    assertTrue(mention.explanation().contains("ahead for \"will\""), mention.explanation());
+    assertTrue(mention.explanation().contains("looks ahead for"), mention.explanation());
   }
 
   @Test
