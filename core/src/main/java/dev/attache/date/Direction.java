@@ -14,6 +14,9 @@ final class Direction {
   /** How far before a participle its auxiliary stands. */
   private static final int AUXILIARY = 14;
 
+  /** Farther away no verb governs; a bound also on text that is one endless sentence. */
+  private static final int WINDOW = 60;
+
   private final List<Item> items;
   private final String text;
   private final Setting setting;
@@ -76,7 +79,8 @@ final class Direction {
   }
 
   private boolean scan(int from, int step) {
-    for (int i = from; i >= 0 && i < items.size(); i += step) {
+    int window = Math.min(items.size(), from + WINDOW);
+    for (int i = from; i >= Math.max(0, from - WINDOW) && i < window; i += step) {
       Item item = items.get(i);
       if (item.rule == null && item.is(Sort.TENSE) && take(i, item, from - step)) {
         return true;

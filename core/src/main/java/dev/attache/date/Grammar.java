@@ -1,7 +1,7 @@
 package dev.attache.date;
 
 import dev.attache.date.Rule.Element;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,34 +27,33 @@ final class Grammar {
     bySort = new Rule[phases][Sort.values().length][];
     byWord = new Rule[phases][words][];
     first = new long[phases];
-    for (int phase = 0; phase < phases; phase++) {
-      int now = phase;
-      List<Rule> mine =
-          rules.stream()
-              .filter(r -> r.phase() == now && (r.style() == null || r.style() == conventions))
-              .toList();
-      for (Sort sort : Sort.values()) {
-        bySort[phase][sort.ordinal()] =
-            mine.stream()
-                .filter(r -> (r.body().get(0).sorts() & sort.bit) != 0)
-                .toArray(Rule[]::new);
-        if (bySort[phase][sort.ordinal()].length > 0) {
-          first[phase] |= sort.bit;
-        }
+    for (Rule[][] named : byWord) {
+      Arrays.fill(named, NO_RULES);
+    }
+    for (Rule[][] sorted : bySort) {
+      Arrays.fill(sorted, NO_RULES);
+    }
+    for (Rule rule : rules) {
+      if (rule.style() != null && rule.style() != conventions) {
+        continue;
       }
-      List<List<Rule>> named = new ArrayList<>();
-      for (int i = 0; i < words; i++) {
-        named.add(new ArrayList<>());
+      Rule.Element head = rule.body().get(0);
+      int phase = rule.phase();
+      first[phase] |= head.sorts();
+      for (long bits = head.sorts(); bits != 0; bits &= bits - 1) {
+        int sort = Long.numberOfTrailingZeros(bits);
+        bySort[phase][sort] = with(bySort[phase][sort], rule);
       }
-      for (Rule rule : mine) {
-        for (Entry word : rule.body().get(0).words()) {
-          named.get(word.id).add(rule);
-        }
-      }
-      for (int i = 0; i < words; i++) {
-        byWord[phase][i] = named.get(i).isEmpty() ? NO_RULES : named.get(i).toArray(new Rule[0]);
+      for (Entry word : head.words()) {
+        byWord[phase][word.id] = with(byWord[phase][word.id], rule);
       }
     }
+  }
+
+  private static Rule[] with(Rule[] rules, Rule rule) {
+    Rule[] more = Arrays.copyOf(rules, rules.length + 1);
+    more[rules.length] = rule;
+    return more;
   }
 
   /** Builds phrases in {@code items}, in place. */
@@ -120,7 +119,7 @@ final class Grammar {
       if (!behind(candidate)) {
         return;
       }
-      java.util.Arrays.fill(trial, 0, candidate.body().size(), null);
+      Arrays.fill(trial, 0, candidate.body().size(), null);
       if (!body(candidate.body(), 0, at, candidate)) {
         return;
       }
