@@ -232,7 +232,11 @@ final class Conditions {
   /** "insisted that the army leave": a demand, where "leaves" would be a claim. */
   private boolean subjunctive(int head) {
     int clause = scene.clauses.child(head, Relation.CCOMP);
-    if (clause < 0 || !text.tag(clause).equals("VB")) {
+    if (clause < 0) {
+      return false;
+    }
+    int be = scene.clauses.child(clause, Relation.AUX_PASS, Relation.COP);
+    if (!text.tag(be < 0 ? clause : be).equals("VB")) {
       return false;
     }
     return scene.clauses.modal(clause) == null;
