@@ -13,7 +13,7 @@ final class LazySyntax {
   private final AnnotatedText text;
   private final SyntaxModel model;
   private final SyntaxEngine engine;
-  private final CoordinationRepair coordination;
+  private final SubjectRepair subjects;
   private final byte[] tags;
   private final @Nullable String[] lemmas;
   private final int[] heads;
@@ -23,7 +23,7 @@ final class LazySyntax {
     this.text = text;
     this.model = model;
     this.engine = new SyntaxEngine(model);
-    this.coordination = new CoordinationRepair(model);
+    this.subjects = new SubjectRepair(model);
     int count = text.tokenCount();
     this.tags = new byte[count];
     this.lemmas = new String[count];
@@ -95,6 +95,6 @@ final class LazySyntax {
         tags,
         heads,
         relations);
-    coordination.apply(text, first, text.endToken(sentence), heads, relations);
+    subjects.apply(text, first, text.endToken(sentence), heads, relations);
   }
 }

@@ -4,20 +4,33 @@ import dev.attache.text.internal.SyntaxModel;
 import java.util.Arrays;
 
 /**
- * Mends the parser's worst habit with enumerations: "Norway, Chad and Peru signed" gives the verb
- * two subjects, the second with conjuncts of its own. All become conjuncts of the first.
+ * Mends the parser's worst habits with subjects. "Norway, Chad and Peru signed" gives the verb two
+ * subjects, the second with conjuncts of its own: all become conjuncts of the first. "Support for
+ * the plan is waning" makes a subject of the noun after a preposition: it goes to the noun before.
+ * "They said talks would resume" takes the talks for what is said: they become the subject of what
+ * follows.
  */
-final class CoordinationRepair {
+final class SubjectRepair {
   private static final int NONE = -1;
 
   private final byte conj;
   private final byte nsubj;
   private final byte nsubjPass;
+  private final byte obj;
+  private final byte ccomp;
+  private final byte caseMark;
+  private final byte auxPass;
+  private final byte nmod;
   private int[] firstSubject = new int[0];
 
-  CoordinationRepair(SyntaxModel model) {
+  SubjectRepair(SyntaxModel model) {
     this.conj = (byte) model.relations().indexOf(Relation.CONJ);
     this.nsubj = (byte) model.relations().indexOf(Relation.NSUBJ);
+    this.obj = (byte) model.relations().indexOf(Relation.OBJ);
+    this.ccomp = (byte) model.relations().indexOf(Relation.CCOMP);
+    this.caseMark = (byte) model.relations().indexOf(Relation.CASE);
+    this.auxPass = (byte) model.relations().indexOf(Relation.AUX_PASS);
+    this.nmod = (byte) model.relations().indexOf(Relation.NMOD);
     this.nsubjPass = (byte) model.relations().indexOf(Relation.NSUBJ_PASS);
   }
 
@@ -30,6 +43,9 @@ final class CoordinationRepair {
     Arrays.fill(firstSubject, 0, count, NONE);
     for (int token = first; token < end; token++) {
       int head = heads[token];
+      if (relations[token] == ccomp && head < token) {
+        objectToSubject(text, token, first, heads, relations);
+      }
       boolean subject = relations[token] == nsubj || relations[token] == nsubjPass;
       if (!subject || head <= token || !isNoun(text, token)) {
         continue;
@@ -37,10 +53,47 @@ final class CoordinationRepair {
       int earlier = firstSubject[head - first];
       if (earlier == NONE) {
         firstSubject[head - first] = token;
+      } else if (isPrepositional(earlier, token, heads, relations)) {
+        heads[token] = earlier;
+        relations[token] = nmod;
       } else if (onlyCommaBetween(text, earlier, token, heads)
           && hasConjunct(token, head, heads, relations)) {
         join(earlier, token, end, heads, relations);
       }
+    }
+  }
+
+  /** Right after {@code earlier}: a preposition and the rest of the second subject. */
+  private boolean isPrepositional(int earlier, int token, int[] heads, byte[] relations) {
+    for (int i = earlier + 1; i < token; i++) {
+      if (heads[i] != token) {
+        return false;
+      }
+    }
+    return token - earlier > 1 && relations[earlier + 1] == caseMark;
+  }
+
+  /** The object right before a finite clause that has no subject is the subject of that clause. */
+  private void objectToSubject(
+      AnnotatedText text, int clause, int first, int[] heads, byte[] relations) {
+    boolean finite = text.tag(clause).startsWith("VB") && !text.tag(clause).equals("VB");
+    boolean passive = false;
+    int left = clause;
+    while (left > first && heads[left - 1] == clause) {
+      left--;
+      String tag = text.tag(left);
+      if (relations[left] == nsubj || relations[left] == nsubjPass || tag.equals("TO")) {
+        return;
+      }
+      finite |= tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      passive |= relations[left] == auxPass;
+    }
+    int object = left - 1;
+    boolean plain = finite && left < clause && object >= first;
+    if (plain && relations[object] == obj && heads[object] == heads[clause]
+        && isNoun(text, object)) {
+      heads[object] = clause;
+      relations[object] = passive ? nsubjPass : nsubj;
     }
   }
 
