@@ -90,7 +90,9 @@ final class SubjectRepair {
     }
     int object = left - 1;
     boolean plain = finite && left < clause && object >= first;
-    if (plain && relations[object] == obj && heads[object] == heads[clause]
+    if (plain
+        && relations[object] == obj
+        && heads[object] == heads[clause]
         && isNoun(text, object)) {
       heads[object] = clause;
       relations[object] = passive ? nsubjPass : nsubj;
