@@ -66,8 +66,7 @@ final class Spelling {
     // two brothers, or father and son, each have a name the other has not
     boolean oneHoldsTheOther = hits == a.size() || hits == b.size();
     boolean surnames =
-        a.get(a.size() - 1).equals(b.get(b.size() - 1))
-            && a.get(0).charAt(0) == b.get(0).charAt(0);
+        a.get(a.size() - 1).equals(b.get(b.size() - 1)) && a.get(0).charAt(0) == b.get(0).charAt(0);
     return sameStart ? hits > 0 : oneHoldsTheOther || (surnames && a.size() == 2 && b.size() == 2);
   }
 
