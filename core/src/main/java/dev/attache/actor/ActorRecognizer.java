@@ -34,6 +34,17 @@ public final class ActorRecognizer {
   }
 
   /**
+   * With the data jars of the class path, for use without other layers: {@code
+   * ActorRecognizer.load().find(TextAnalyzer.load().analyze(text))}.
+   *
+   * @throws dev.attache.ModelMissingException where {@code attache-models} is not on the class path
+   */
+  public static ActorRecognizer load() {
+    DataPacks packs = DataPacks.discover();
+    return load(packs, KnowledgeBase.load(packs));
+  }
+
+  /**
    * @throws dev.attache.ModelMissingException where no pack has the model
    * @throws dev.attache.DataFormatException where a resource is damaged
    */

@@ -525,6 +525,10 @@ final class DocumentOffices {
       phrase.place = offices.countryOf(phrase.persons.get(0));
     }
     phrase.officeId = phrase.place == null ? null : phrase.place + "/" + other.officeClass;
+    String own = phrase.officeId == null ? null : offices.titleOf(phrase.officeId);
+    if (own != null && !java.util.Objects.equals(phrase.place, other.place)) {
+      phrase.office = own; // a Secretary of State's counterpart is a Foreign Minister
+    }
     phrase.rule = phrase.rule.isEmpty() ? "counterpart" : "counterpart, " + phrase.rule;
   }
 

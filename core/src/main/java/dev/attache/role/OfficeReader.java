@@ -402,4 +402,10 @@ final class OfficeReader {
     PersonIndex.Someone someone = people.of(mention);
     return someone == null ? null : people.country(someone);
   }
+
+  /** What the state itself calls an office, or null where the knowledge base has no such office. */
+  @Nullable String titleOf(String officeId) {
+    Office office = knowledge.office(officeId);
+    return office == null ? null : office.title();
+  }
 }

@@ -27,6 +27,15 @@ public final class TextAnalyzer {
   }
 
   /**
+   * With the data jars of the class path.
+   *
+   * @throws dev.attache.ModelMissingException where {@code attache-models} is not on the class path
+   */
+  public static TextAnalyzer load() {
+    return load(DataPacks.discover());
+  }
+
+  /**
    * Loads what the packs hold.
    *
    * @throws dev.attache.ModelMissingException where {@code attache-models} is not among them
