@@ -526,7 +526,9 @@ final class DocumentOffices {
     }
     phrase.officeId = phrase.place == null ? null : phrase.place + "/" + other.officeClass;
     String own = phrase.officeId == null ? null : offices.titleOf(phrase.officeId);
-    if (own != null && !java.util.Objects.equals(phrase.place, other.place)) {
+    boolean ministry =
+        other.officeClass.equals("foreign-affairs") || other.officeClass.equals("defence");
+    if (own != null && ministry && !java.util.Objects.equals(phrase.place, other.place)) {
       phrase.office = own; // a Secretary of State's counterpart is a Foreign Minister
     }
     phrase.rule = phrase.rule.isEmpty() ? "counterpart" : "counterpart, " + phrase.rule;
