@@ -106,7 +106,10 @@ public final class Folding {
         if (part < 128) {
           ascii(part);
         } else if (!special(part) && Character.isLetterOrDigit(part)) {
-          put(Character.toLowerCase(part));
+          char lower = Character.toLowerCase(part);
+          if (!special(lower)) { // the small form may have a spelling of its own: ẞ, ß, ss
+            put(lower);
+          }
         }
       }
     }
