@@ -2,6 +2,7 @@ package dev.attache.date;
 
 import dev.attache.date.TimexValue.Calendar;
 import dev.attache.date.TimexValue.Precision;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,16 @@ final class Resolver {
 
   /** The value of an expression, or null where it names no possible time. */
   @Nullable TimexValue resolve(Item item, Setting setting) {
+    try {
+      return valueOf(item, setting);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      // arithmetic has left the years 0 to 9999 ("the day after 9999-12-31"): TIMEX3 cannot write
+      // it
+      return null;
+    }
+  }
+
+  private @Nullable TimexValue valueOf(Item item, Setting setting) {
     Meaning meaning = item.meaning;
     if (meaning == null) {
       return null;

@@ -71,4 +71,11 @@ class DateNormalizerTest {
     assertEquals(List.of(), NEWS.find("9".repeat(200_000), DATE));
     assertEquals(List.of(), NEWS.find("x".repeat(200_000), DATE));
   }
+
+  @org.junit.jupiter.api.Test
+  void theEndOfTheCalendarIsNoError() {
+    DateNormalizer dates = DateNormalizer.english();
+    org.junit.jupiter.api.Assertions.assertEquals(
+        "9999-12-31", dates.find("9999-12-31 next night", null).get(0).value());
+  }
 }
