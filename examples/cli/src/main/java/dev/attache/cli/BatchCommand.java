@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
     description = {
       "Analyses documents, one JSON object a line, and writes their analyses in the same order.",
       "A line that cannot be read gives an error line in its place, and exit status 3 at the end."
+          + " A date that cannot be read, or an empty text, gives a warning in the document's line."
     })
 final class BatchCommand implements Callable<Integer> {
   private final Main.Streams streams;
@@ -34,11 +35,16 @@ final class BatchCommand implements Callable<Integer> {
     Attache attache = engine.load();
     DocumentReader reader = new DocumentReader(lines.input);
     AnalysisWriter writer = new AnalysisWriter();
-    return lines.run(
-        streams,
-        (json, number) -> {
-          InputDocument input = reader.read(json, number);
-          return writer.toJson(input, attache.analyze(input.document()));
-        });
+    Warnings warnings = new Warnings();
+    int status =
+        lines.run(
+            streams,
+            (json, number) -> {
+              InputDocument input = reader.read(json, number);
+              warnings.add(input, number);
+              return writer.toJson(input, attache.analyze(input.document()));
+            });
+    warnings.summary(streams.err());
+    return status;
   }
 }

@@ -5,6 +5,7 @@ import dev.attache.Attache;
 import dev.attache.DataFormatException;
 import dev.attache.interchange.DocumentReader;
 import dev.attache.interchange.EventRow;
+import dev.attache.interchange.InputDocument;
 import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -81,10 +82,13 @@ final class EventsCommand implements Callable<Integer> {
     MonthlyCounts counts = new MonthlyCounts();
     boolean json = output.endsWith(".jsonl");
     AtomicInteger unread = new AtomicInteger();
+    Warnings warnings = new Warnings();
     LineWork work =
         (line, number) -> {
           try {
-            Analysis analysis = attache.analyze(reader.read(line, number).document());
+            InputDocument read = reader.read(line, number);
+            warnings.add(read, number);
+            Analysis analysis = attache.analyze(read.document());
             List<EventRow> rows = EventRow.of(analysis);
             counts.add(rows);
             return rows.stream()
@@ -108,6 +112,7 @@ final class EventsCommand implements Callable<Integer> {
       }
       clean = new LineRunner(work, threads, null, progress).run(source, sink);
     }
+    warnings.summary(streams.err());
     if (monthly != null) {
       Files.write(monthly, counts.table());
     }

@@ -82,6 +82,29 @@ class BatchCommandTest {
   }
 
   @Test
+  void whatCannotBeUsedGivesAWarningInItsLine() throws IOException {
+    byte[] input =
+        """
+        {"id":"a","text":"Iran met Oman.","date":"2025-04-17"}
+        {"id":"b","text":"Iran met Oman on Monday.","date":"121108"}
+        {"id":"c","text":"","date":"2025-04-17"}
+        """
+            .getBytes(UTF_8);
+    Cli run = Cli.withInput(input, "batch", "-", "--layers", "dates");
+    assertEquals(0, run.status());
+    assertEquals(
+        "attache: 2 documents with warnings; line 2: date: expected YYYY-MM-DD, got '121108';"
+            + " analysed without a date",
+        run.err().strip());
+    JsonMapper mapper = new JsonMapper();
+    assertFalse(mapper.readTree(run.lines().get(0)).has("warnings"));
+    JsonNode undated = mapper.readTree(run.lines().get(1));
+    assertEquals(1, undated.get("warnings").size());
+    assertEquals("Monday", undated.get("dates").get(0).get("text").textValue());
+    assertTrue(mapper.readTree(run.lines().get(2)).get("dates").isEmpty());
+  }
+
+  @Test
   void printsOnlyTheLayersAskedFor() throws IOException {
     String line = GOOD.formatted(1, "");
     for (String layers : List.of("actors", "roles,dates", "stances", "statements,events")) {

@@ -27,18 +27,22 @@ public final class AnalysisWriter {
   public String toJson(Analysis analysis) {
     String id = analysis.document().id();
     return toJson(
-        analysis, id == null ? null : JsonNodeFactory.instance.textNode(id).toString(), null);
+        analysis,
+        id == null ? null : JsonNodeFactory.instance.textNode(id).toString(),
+        null,
+        List.of());
   }
 
-  /** The analysis of {@code input}, with its id and its other keys as they came. */
+  /** The analysis of {@code input}, with its id and its other keys as they came, and warnings. */
   public String toJson(InputDocument input, Analysis analysis) {
-    return toJson(analysis, input.id(), input.meta());
+    return toJson(analysis, input.id(), input.meta(), input.warnings());
   }
 
-  private static String toJson(Analysis analysis, @Nullable String id, @Nullable String meta) {
+  private static String toJson(
+      Analysis analysis, @Nullable String id, @Nullable String meta, List<String> warnings) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = Json.MAPPER.getFactory().createGenerator(out)) {
-      write(json, analysis, id, meta);
+      write(json, analysis, id, meta, warnings);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringWriter does not fail", e);
     }
@@ -46,7 +50,11 @@ public final class AnalysisWriter {
   }
 
   private static void write(
-      JsonGenerator json, Analysis analysis, @Nullable String id, @Nullable String meta)
+      JsonGenerator json,
+      Analysis analysis,
+      @Nullable String id,
+      @Nullable String meta,
+      List<String> warnings)
       throws IOException {
     Document document = analysis.document();
     json.writeStartObject();
@@ -57,6 +65,13 @@ public final class AnalysisWriter {
     if (meta != null) {
       json.writeFieldName("meta");
       json.writeRawValue(meta);
+    }
+    if (!warnings.isEmpty()) {
+      json.writeArrayFieldStart("warnings");
+      for (String warning : warnings) {
+        json.writeString(warning);
+      }
+      json.writeEndArray();
     }
     if (analysis.analyzedLength() < document.text().length()) {
       json.writeNumberField("analyzedLength", analysis.analyzedLength());

@@ -6,13 +6,16 @@ import dev.attache.DataFormatException;
 import dev.attache.Document;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads input documents, one JSON object a line: {@code {"id": "…", "date": "YYYY-MM-DD", "text":
- * "…"}}. Only {@code text} is required; keys of other names are carried along. Immutable and safe
- * for use by many threads.
+ * "…"}}. Only {@code text} is required; keys of other names are carried along. An id or a date that
+ * cannot be used, and a text without words, cost no document: it is read without them, with a
+ * warning. Immutable and safe for use by many threads.
  */
 public final class DocumentReader {
   private final String file;
@@ -28,16 +31,19 @@ public final class DocumentReader {
    * Reads one line.
    *
    * @param line its 1-based number for messages
-   * @throws DataFormatException where it is not a JSON object, lacks a text, or has an id or a date
-   *     of another shape
+   * @throws DataFormatException where it is not a JSON object, or lacks a text
    */
   public InputDocument read(String json, int line) {
     ObjectNode object = (ObjectNode) Json.object(json, file, line);
-    JsonNode id = id(object, line);
-    LocalDate date = date(object, file, line);
     JsonNode text = Json.get(object, "text");
     if (text == null || !text.isTextual()) {
       throw new DataFormatException(file, line, 0, "\"text\" as a string", Json.show(text));
+    }
+    List<String> warnings = new ArrayList<>();
+    JsonNode id = id(object, warnings);
+    LocalDate date = usableDate(object, warnings);
+    if (text.textValue().isBlank()) {
+      warnings.add("text: expected words, got none; nothing to analyse");
     }
     object.remove("id");
     object.remove("date");
@@ -45,7 +51,8 @@ public final class DocumentReader {
     return new InputDocument(
         new Document(text.textValue(), date, id == null ? null : id.asText()),
         id == null ? null : id.toString(),
-        object.isEmpty() ? null : object.toString());
+        object.isEmpty() ? null : object.toString(),
+        warnings);
   }
 
   /** The id of a line that may not be a document, as JSON text, or null where none can be read. */
@@ -58,26 +65,41 @@ public final class DocumentReader {
     }
   }
 
-  private @Nullable JsonNode id(ObjectNode object, int line) {
+  private static @Nullable JsonNode id(JsonNode object, List<String> warnings) {
     JsonNode id = Json.get(object, "id");
     if (id != null && !id.isTextual() && !id.isIntegralNumber()) {
-      throw new DataFormatException(
-          file, line, 0, "\"id\" as a string or a whole number", Json.show(id));
+      warnings.add(
+          "id: expected a string or a whole number, got " + Json.show(id) + "; written as null");
+      return null;
     }
     return id;
   }
 
+  private static @Nullable LocalDate usableDate(JsonNode object, List<String> warnings) {
+    JsonNode date = Json.get(object, "date");
+    LocalDate day = day(date);
+    if (date != null && day == null) {
+      String shown = Json.show(date);
+      String got = date.isTextual() ? "'" + shown.substring(1, shown.length() - 1) + "'" : shown;
+      warnings.add("date: expected YYYY-MM-DD, got " + got + "; analysed without a date");
+    }
+    return day;
+  }
+
+  private static @Nullable LocalDate day(@Nullable JsonNode date) {
+    try {
+      return date != null && date.isTextual() ? LocalDate.parse(date.textValue()) : null;
+    } catch (DateTimeParseException e) {
+      return null; // not such a date: the caller says so
+    }
+  }
+
+  /** The date of a line that is of no use without it, or null where the line has none. */
   static @Nullable LocalDate date(JsonNode object, String file, int line) {
     JsonNode date = Json.get(object, "date");
-    if (date == null) {
-      return null;
-    }
-    try {
-      if (date.isTextual()) {
-        return LocalDate.parse(date.textValue());
-      }
-    } catch (DateTimeParseException e) {
-      // falls through to the same message: not such a date
+    LocalDate day = day(date);
+    if (date == null || day != null) {
+      return day;
     }
     throw new DataFormatException(
         file, line, 0, "\"date\" as YYYY-MM-DD, such as 2025-04-17", Json.show(date));

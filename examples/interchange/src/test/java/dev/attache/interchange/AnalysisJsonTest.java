@@ -54,6 +54,16 @@ class AnalysisJsonTest {
     assertEquals(Set.of(), Schemas.errors("analysis", json));
   }
 
+  @Test
+  void warningsAreWrittenAndDoNotHinderReading() {
+    InputDocument input = new DocumentReader("t").read("{\"date\":\"121108\",\"text\":\"\"}", 1);
+    Analysis analysis = empty(input);
+    String json = WRITER.toJson(input, analysis);
+    assertTrue(json.contains("\"date\":null,\"warnings\":[\"date: expected"), json);
+    assertEquals(Set.of(), Schemas.errors("analysis", json));
+    assertEquals(analysis, READER.read(json, 1, ""));
+  }
+
   private static Analysis empty(InputDocument input) {
     return new Analysis(
         input.document(),

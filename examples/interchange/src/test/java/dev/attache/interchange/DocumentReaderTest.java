@@ -41,15 +41,39 @@ class DocumentReaderTest {
           {"id":"a"}                              | "text" as a string, found nothing
           {"text":null}                           | "text" as a string, found nothing
           {"text":17}                             | "text" as a string, found 17
-          {"text":"","date":"17 April 2025"}      | "date" as YYYY-MM-DD, such as 2025-04-17, found "17 April 2025"
-          {"text":"","date":"2025-02-30"}         | "date" as YYYY-MM-DD, such as 2025-04-17, found "2025-02-30"
-          {"text":"","date":20250417}             | "date" as YYYY-MM-DD, such as 2025-04-17, found 20250417
-          {"text":"","id":{}}                     | "id" as a string or a whole number, found {}
           "text"                                  | one JSON object on one line, found "text"
           """)
   void saysWhatIsWrong(String json, String message) {
     var error = assertThrows(DataFormatException.class, () -> READER.read(json, 3));
     assertEquals("docs:3: expected " + message, error.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"text":"A.","date":"121108"}        | date: expected YYYY-MM-DD, got '121108'; analysed without a date
+          {"text":"A.","date":"17 April 2025"} | date: expected YYYY-MM-DD, got '17 April 2025'; analysed without a date
+          {"text":"A.","date":"2025-02-30"}    | date: expected YYYY-MM-DD, got '2025-02-30'; analysed without a date
+          {"text":"A.","date":""}              | date: expected YYYY-MM-DD, got ''; analysed without a date
+          {"text":"A.","date":20250417}        | date: expected YYYY-MM-DD, got 20250417; analysed without a date
+          {"text":""}                          | text: expected words, got none; nothing to analyse
+          {"text":" \\n\\t"}                   | text: expected words, got none; nothing to analyse
+          {"text":"A.","id":{}}                | id: expected a string or a whole number, got {}; written as null
+          {"text":"A.","id":1.5}               | id: expected a string or a whole number, got 1.5; written as null
+          """)
+  void whatCannotBeUsedCostsNoDocument(String json, String warning) {
+    InputDocument input = READER.read(json, 3);
+    assertEquals(List.of(warning), input.warnings());
+    assertNull(input.document().date());
+    assertNull(input.id());
+  }
+
+  @Test
+  void aGoodLineHasNoWarnings() {
+    assertEquals(List.of(), READER.read("{\"text\":\"A.\",\"date\":null}", 1).warnings());
   }
 
   @ParameterizedTest
@@ -104,5 +128,16 @@ class DocumentReaderTest {
         assertThrows(
             DataFormatException.class, () -> OfficeQuery.read("{\"country\":\"FRA\"}", "q", 2));
     assertEquals("q:2: expected \"phrase\" as a string, found nothing", error.getMessage());
+  }
+
+  @Test
+  void aQueryWithoutItsDateWouldBeAnotherQuery() {
+    var error =
+        assertThrows(
+            DataFormatException.class,
+            () -> OfficeQuery.read("{\"phrase\":\"king\",\"date\":\"121108\"}", "q", 2));
+    assertEquals(
+        "q:2: expected \"date\" as YYYY-MM-DD, such as 2025-04-17, found \"121108\"",
+        error.getMessage());
   }
 }
