@@ -34,10 +34,21 @@ class GuidesTest {
   private static final String COMMAND = "java -jar attache.jar ";
   private static final List<String> PACKAGES =
       List.of(
-          "java.util", "java.time", "java.nio.file", "dev.attache", "dev.attache.text",
-          "dev.attache.actor", "dev.attache.role", "dev.attache.entity", "dev.attache.date",
-          "dev.attache.statement", "dev.attache.stance", "dev.attache.event",
-          "dev.attache.knowledge", "dev.attache.spi", "dev.attache.interchange");
+          "java.util",
+          "java.time",
+          "java.nio.file",
+          "dev.attache",
+          "dev.attache.text",
+          "dev.attache.actor",
+          "dev.attache.role",
+          "dev.attache.entity",
+          "dev.attache.date",
+          "dev.attache.statement",
+          "dev.attache.stance",
+          "dev.attache.event",
+          "dev.attache.knowledge",
+          "dev.attache.spi",
+          "dev.attache.interchange");
 
   @TempDir Path folder;
 
@@ -68,8 +79,7 @@ class GuidesTest {
     }
   }
 
-  private static void check(
-      JShell shell, String source, @Nullable String answer, Block block) {
+  private static void check(JShell shell, String source, @Nullable String answer, Block block) {
     String where = block.where() + ": " + source.strip();
     for (SnippetEvent event : shell.eval(source)) {
       String why = shell.diagnostics(event.snippet()).map(d -> d.getMessage(null)).toList() + "";
@@ -104,7 +114,8 @@ class GuidesTest {
   private void runCommand(String line) {
     String[] arguments =
         Arrays.stream(line.substring(COMMAND.length()).split(" "))
-            .map(word -> word.contains(".") || word.contains("/") ? "" + folder.resolve(word) : word)
+            .map(
+                word -> word.contains(".") || word.contains("/") ? "" + folder.resolve(word) : word)
             .toArray(String[]::new);
     Cli run = Cli.run(arguments);
     assertEquals(0, run.status(), run.err());
