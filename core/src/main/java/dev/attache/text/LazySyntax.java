@@ -14,6 +14,7 @@ final class LazySyntax {
   private final SyntaxModel model;
   private final SyntaxEngine engine;
   private final SubjectRepair subjects;
+  private final ClauseRepair clauses;
   private final byte[] tags;
   private final @Nullable String[] lemmas;
   private final int[] heads;
@@ -24,6 +25,7 @@ final class LazySyntax {
     this.model = model;
     this.engine = new SyntaxEngine(model);
     this.subjects = new SubjectRepair(model);
+    this.clauses = new ClauseRepair(model);
     int count = text.tokenCount();
     this.tags = new byte[count];
     this.lemmas = new String[count];
@@ -86,15 +88,33 @@ final class LazySyntax {
     if (tags[first] == NO_TAG) {
       tagSentence(sentence);
     }
+    int end = text.endToken(sentence);
+    int body = Dateline.end(text, first, end);
+    parse(body, end);
+    if (body > first) {
+      parse(first, body);
+      attach(first, body, end);
+    }
+  }
+
+  private void parse(int first, int end) {
     engine.parse(
-        text.text(),
-        text.tokenStarts(),
-        text.tokenEnds(),
-        first,
-        text.endToken(sentence),
-        tags,
-        heads,
-        relations);
-    subjects.apply(text, first, text.endToken(sentence), heads, relations);
+        text.text(), text.tokenStarts(), text.tokenEnds(), first, end, tags, heads, relations);
+    subjects.apply(text, first, end, heads, relations);
+    clauses.apply(text, first, end, heads, relations);
+  }
+
+  /** Hangs the dateline {@code [first, body)} on the root of the sentence after it. */
+  private void attach(int first, int body, int end) {
+    int root = body;
+    while (root < end && heads[root] >= 0) {
+      root++;
+    }
+    for (int token = first; token < body; token++) {
+      if (heads[token] < 0) {
+        heads[token] = root;
+        relations[token] = (byte) model.relations().indexOf(Relation.DEP);
+      }
+    }
   }
 }

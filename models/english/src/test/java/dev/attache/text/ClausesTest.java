@@ -55,6 +55,26 @@ class ClausesTest {
     assertEquals(modal, word(text, text.clauses().modal(token)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # sentence                                                                             | verb      | subject
+          Chad, which has carried out joint patrols with the navy twice a year, also joined.     | joined    | Chad
+          Prime Minister Abel Ahn, who has said that his country needs a port, objected sharply. | objected  | Ahn
+          The treaty of 1951 covers attacks on ships, though he declined to elaborate.           | declined  | he
+          Hale arrived in Oslo, with US envoy Steve Roth expected to join them.                  | expected  | Roth
+          ANKARA, May 15 \u2013 Foreign Minister Omar Demir rebuked Chad on Monday.               | rebuked   | Demir
+          MANILA (March 6, 2025) - The Philippines on Thursday recalled an envoy.                | recalled  | Philippines
+          PORT LOUIS (Agency) -- Mauritius joined the pact.                                      | joined    | Mauritius
+          NATO \u2013 and its allies \u2013 rejected the draft.                                      | rejected  | NATO
+          """)
+  void subjectsThatParsersMiss(String sentence, String verb, String subject) {
+    AnnotatedText text = ANALYZER.analyze(sentence);
+    assertEquals(subject, word(text, text.clauses().statedSubject(find(text, verb))));
+  }
+
   @Test
   void countriesThatSignTogether() {
     AnnotatedText text = ANALYZER.analyze("Norway, Chad and Peru signed the new treaty.");

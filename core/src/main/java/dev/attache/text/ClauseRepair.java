@@ -1,0 +1,190 @@
+package dev.attache.text;
+
+import dev.attache.text.internal.SyntaxModel;
+
+/**
+ * Mends the parser's worst habits with clauses. "The envoy, who left, objected" loses its main verb
+ * to the relative clause: it gets it back. "They met, though he objected" gives one verb both
+ * subjects: the one before the conjunction is not its own. "With talks expected to resume" makes an
+ * adjunct of the subject.
+ */
+final class ClauseRepair {
+  private static final int NONE = -1;
+
+  private final byte nsubj;
+  private final byte nsubjPass;
+  private final byte relative;
+  private final byte mark;
+  private final byte caseMark;
+  private final byte oblique;
+  private final byte adverbial;
+  private final byte conj;
+  private final byte loose;
+  private final byte aux;
+  private final byte auxPass;
+  private final byte cop;
+
+  ClauseRepair(SyntaxModel model) {
+    this.nsubj = of(model, Relation.NSUBJ);
+    this.nsubjPass = of(model, Relation.NSUBJ_PASS);
+    this.relative = of(model, Relation.ACL_RELCL);
+    this.mark = of(model, Relation.MARK);
+    this.caseMark = of(model, Relation.CASE);
+    this.oblique = of(model, Relation.OBL);
+    this.adverbial = of(model, Relation.ADVCL);
+    this.conj = of(model, Relation.CONJ);
+    this.loose = of(model, Relation.DEP);
+    this.aux = of(model, Relation.AUX);
+    this.auxPass = of(model, Relation.AUX_PASS);
+    this.cop = of(model, Relation.COP);
+  }
+
+  private static byte of(SyntaxModel model, Relation relation) {
+    return (byte) model.relations().indexOf(relation);
+  }
+
+  /** Mends the tree over the tokens {@code [first, end)} of {@code text}. */
+  void apply(AnnotatedText text, int first, int end, int[] heads, byte[] relations) {
+    for (int token = first + 2; token < end; token++) {
+      String tag = text.tag(token);
+      int head = heads[token];
+      if (subject(token, relations) && head > token) {
+        int earlier = earlierSubject(text, token, first, heads, relations);
+        if (earlier == NONE) {
+          continue;
+        }
+        if (tag.equals("WP") || tag.equals("WDT")) {
+          freeMainVerb(text, earlier, token, head, first, end, heads, relations);
+        } else if (markBetween(text, earlier, token, head, heads, relations)) {
+          relations[earlier] = loose;
+        }
+      } else if (tag.startsWith("VB")) {
+        absolute(text, token, first, heads, relations);
+      }
+    }
+  }
+
+  private boolean subject(int token, byte[] relations) {
+    return relations[token] == nsubj || relations[token] == nsubjPass;
+  }
+
+  /** Another subject of the same verb further left, a noun. */
+  private int earlierSubject(
+      AnnotatedText text, int token, int first, int[] heads, byte[] relations) {
+    int at = token - 1;
+    while (at >= first && !(heads[at] == heads[token] && subject(at, relations))) {
+      at--;
+    }
+    boolean noun = at >= first && text.upos(at) != Upos.VERB;
+    return noun ? at : NONE;
+  }
+
+  private boolean markBetween(
+      AnnotatedText text, int from, int to, int verb, int[] heads, byte[] relations) {
+    for (int i = from + 1; i < to; i++) {
+      if (heads[i] == verb && relations[i] == mark && !text.lemma(i).equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X, who V, V2": V2 becomes the verb of X, and V a relative clause. */
+  private void freeMainVerb(
+      AnnotatedText text,
+      int noun,
+      int pronoun,
+      int verb,
+      int first,
+      int end,
+      int[] heads,
+      byte[] relations) {
+    if (!text.word(pronoun - 1).equals(",")) {
+      return;
+    }
+    int comma = verb;
+    int main = NONE;
+    while (main == NONE && ++comma < end) {
+      if (text.word(comma).equals(",")) {
+        main = mainVerb(text, comma, verb, end, heads, relations);
+      }
+    }
+    if (main == NONE) {
+      return;
+    }
+    heads[main] = heads[verb];
+    relations[main] = relations[verb];
+    heads[verb] = noun;
+    relations[verb] = relative;
+    for (int i = first; i < end; i++) {
+      boolean before = i <= noun && heads[i] == verb;
+      boolean after = i > main && heads[i] < main && heads[i] >= verb;
+      if (before || after || i == comma) {
+        heads[i] = main;
+      }
+    }
+    boolean passive = false;
+    for (int i = comma + 1; i < main; i++) {
+      passive |= heads[i] == main && relations[i] == auxPass;
+    }
+    relations[noun] = passive ? nsubjPass : nsubj;
+  }
+
+  /**
+   * The finite verb right after a comma, without a subject, that hangs somewhere on {@code top}.
+   */
+  private int mainVerb(
+      AnnotatedText text, int comma, int top, int end, int[] heads, byte[] relations) {
+    int at = comma + 1;
+    while (at < end && text.tag(at).startsWith("RB")) {
+      at++;
+    }
+    if (at >= end || !finite(text.tag(at))) {
+      return NONE;
+    }
+    boolean helper = relations[at] == aux || relations[at] == auxPass || relations[at] == cop;
+    int verb = helper ? heads[at] : at;
+    if (verb < at) {
+      return NONE;
+    }
+    for (int i = top; i <= verb; i++) {
+      if (heads[i] == verb && (i < comma || subject(i, relations))) {
+        return NONE;
+      }
+    }
+    int above = heads[verb];
+    while (above > top) {
+      above = heads[above] < above ? heads[above] : NONE;
+    }
+    return above == top ? verb : NONE;
+  }
+
+  private static boolean finite(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  /** ", with talks expected to resume": the talks are what is expected. */
+  private void absolute(AnnotatedText text, int verb, int first, int[] heads, byte[] relations) {
+    int noun = verb - 1;
+    while (noun >= first && heads[noun] != verb && heads[noun] > noun) {
+      noun = heads[noun] < verb ? heads[noun] : NONE;
+    }
+    if (noun < first || heads[noun] != verb || relations[noun] != oblique) {
+      return;
+    }
+    int with = noun;
+    while (with - 1 >= first && heads[with - 1] >= with - 1 && heads[with - 1] <= noun) {
+      with--;
+    }
+    boolean opens = with == first || text.word(with - 1).equals(",");
+    if (!opens || !text.lemma(with).equals("with") || relations[with] != caseMark) {
+      return;
+    }
+    heads[with] = verb;
+    relations[with] = mark;
+    relations[noun] = text.tag(verb).equals("VBG") ? nsubj : nsubjPass;
+    if (relations[verb] == conj) {
+      relations[verb] = adverbial;
+    }
+  }
+}
