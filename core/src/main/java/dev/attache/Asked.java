@@ -84,6 +84,7 @@ record Asked(Set<Layer> layers) {
         event.text(),
         event.plover(),
         event.cameo(),
+        event.mode(),
         event.kind(),
         event.source(),
         event.target(),

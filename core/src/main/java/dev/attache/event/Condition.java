@@ -19,6 +19,8 @@ record Condition(Test test, boolean negative, Set<String> words) {
     OBJ,
     OBJ_EXISTS,
     OBL,
+    TRIGGER,
+    MEANS,
     MOD,
     OF,
     PRT,
@@ -73,6 +75,8 @@ record Condition(Test test, boolean negative, Set<String> words) {
       case OBJ -> site.anyLemma(site.objects(), words);
       case OBJ_EXISTS -> !site.objects().isEmpty();
       case OBL -> site.obliqueLemma(words);
+      case TRIGGER -> site.triggerLemma(words);
+      case MEANS -> site.means(words, parties);
       case MOD -> site.modifier(words);
       case OF -> site.anyLemma(site.at("of"), words);
       case PRT -> site.particle(words);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the surface under {@code span}
  * @param plover PLOVER category
  * @param cameo CAMEO code where it is clear, or null
+ * @param mode how it was done, in PLOVER's terms ({@code visit}, {@code demo}, {@code aerial}), or
+ *     null where the category has no modes or none is clear
  * @param kind for engagements, else null
  * @param source entity ids of who acts
  * @param target entity ids of whom it is done to; the other side of an engagement
@@ -31,6 +33,7 @@ public record Event(
     String text,
     PloverCategory plover,
     @Nullable String cameo,
+    @Nullable String mode,
     @Nullable EngagementKind kind,
     List<String> source,
     List<String> target,

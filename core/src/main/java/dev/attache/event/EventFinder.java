@@ -6,10 +6,14 @@ import dev.attache.entity.EntityLinks;
 import dev.attache.spi.DataPacks;
 import dev.attache.stance.Stance;
 import dev.attache.text.AnnotatedText;
+import dev.attache.text.Span;
 import dev.attache.text.Upos;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +43,20 @@ public final class EventFinder {
       AnnotatedText text, EntityLinks links, List<DateMention> dates, List<Stance> stances) {
     Grammar grammar = new Grammar(text);
     Parties parties = new Parties(text, grammar, links, tables);
+    Map<Span, String> acts = new HashMap<>();
     Builder builder =
         new Builder(
             text,
             grammar,
             parties,
             new StatusRules(text, grammar, tables),
-            new Surroundings(text, grammar, links, dates));
+            new Surroundings(text, grammar, links, dates),
+            acts);
     List<Event> found = new ArrayList<>();
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       builder.sentence(sentence, found);
     }
-    new StanceEvents(tables, text, grammar, links, parties).add(stances, found);
+    new StanceEvents(tables, text, links, parties, acts).add(stances, found);
     return Repeats.mark(found, text);
   }
 
@@ -61,18 +67,21 @@ public final class EventFinder {
     private final Parties parties;
     private final StatusRules status;
     private final Surroundings surroundings;
+    private final Map<Span, String> acts;
 
     Builder(
         AnnotatedText text,
         Grammar grammar,
         Parties parties,
         StatusRules status,
-        Surroundings surroundings) {
+        Surroundings surroundings,
+        Map<Span, String> acts) {
       this.text = text;
       this.grammar = grammar;
       this.parties = parties;
       this.status = status;
       this.surroundings = surroundings;
+      this.acts = acts;
     }
 
     void sentence(int sentence, List<Event> found) {
@@ -117,7 +126,7 @@ public final class EventFinder {
 
     private String lemma(int token, Upos upos) {
       String lemma = text.lemma(token);
-      return upos == Upos.PROPN ? lemma.toLowerCase(java.util.Locale.ROOT) : lemma;
+      return upos == Upos.PROPN ? lemma.toLowerCase(Locale.ROOT) : lemma;
     }
 
     private boolean triggered(Frame frame, int token) {
@@ -147,11 +156,8 @@ public final class EventFinder {
     private @Nullable Event event(Site site, Frame frame) {
       List<String> sourcePositions = frame.source();
       EventStatus state = status.status(site, frame.kind());
-      if (!frame.engagement()
-          && (state == EventStatus.CALLED_FOR || state == EventStatus.NOT_HELD)) {
-        return null; // what is asked for or denied is the proposition of a stance
-      }
-      String place = surroundings.place(site, frame.kind());
+      Surroundings.Place where = surroundings.place(site, frame.kind());
+      String place = where == null ? null : where.name();
       String date = surroundings.date(site);
       List<Entity> source;
       List<Entity> target;
@@ -170,12 +176,22 @@ public final class EventFinder {
       if (frame.engagement() ? empty && (place == null || date == null) : empty) {
         return null;
       }
-      Triggers.Bounds bounds = Triggers.bounds(text, grammar, site, frame);
+      Span span = Triggers.span(text, site, frame);
+      String act = thirdParty(frame, where, source, target) ? "044" : frame.cameo();
+      PloverCategory plover = plover(frame, state);
+      Modes.Coding coding = tables.modes().of(frame.plover(), act, site, parties);
+      if (coding.cameo() != null) {
+        acts.put(span, coding.cameo());
+      }
+      if (plover != frame.plover()) {
+        coding = tables.modes().of(plover, coding.cameo(), site, parties);
+      }
       return new Event(
-          bounds.span(),
-          bounds.span().of(text.text()),
-          plover(frame, state),
-          cameo(frame, state),
+          span,
+          span.of(text.text()),
+          plover,
+          coding.cameo(),
+          coding.mode(),
           frame.kind(),
           ids(source),
           ids(target),
@@ -261,12 +277,22 @@ public final class EventFinder {
     };
   }
 
-  private static @Nullable String cameo(Frame frame, EventStatus status) {
-    return switch (status) {
-      case HELD, ONGOING -> frame.cameo();
-      case PLANNED -> frame.engagement() ? "036" : hostile(frame) ? "130" : "030";
-      case CALLED_FOR -> "106";
-      case NOT_HELD -> "125";
-    };
+  /** Parties of two states or more who meet in another one. */
+  private static boolean thirdParty(
+      Frame frame, Surroundings.@Nullable Place place, List<Entity> source, List<Entity> target) {
+    boolean together =
+        frame.kind() == EngagementKind.MEETING || frame.kind() == EngagementKind.TALKS;
+    if (!together || place == null || place.country() == null) {
+      return false;
+    }
+    Set<String> countries = new LinkedHashSet<>();
+    for (List<Entity> side : List.of(source, target)) {
+      for (Entity entity : side) {
+        if (entity.country() != null) {
+          countries.add(entity.country());
+        }
+      }
+    }
+    return countries.size() > 1 && !countries.contains(place.country());
   }
 }

@@ -20,6 +20,11 @@ final class EventTables {
   private final Map<String, EventStatus> status = new HashMap<>();
   private final Map<String, String> sectors = new HashMap<>();
   private final List<StanceRow> stances = new ArrayList<>();
+  private final Modes modes;
+
+  private EventTables(Modes modes) {
+    this.modes = modes;
+  }
 
   /** What a stance of a category, polarity and strength becomes. */
   record StanceRow(
@@ -31,7 +36,7 @@ final class EventTables {
       boolean needsActor) {}
 
   static EventTables load(DataPacks packs) {
-    EventTables tables = new EventTables();
+    EventTables tables = new EventTables(new Modes(read(packs, "event/modes.tsv")));
     for (Tsv.Row row : read(packs, "event/frames.tsv").rows()) {
       tables.add(frame(row));
     }
@@ -111,6 +116,10 @@ final class EventTables {
     (frame.verb() ? verbs : nouns)
         .computeIfAbsent(frame.head(), head -> new ArrayList<>())
         .add(frame);
+  }
+
+  Modes modes() {
+    return modes;
   }
 
   /** Frames whose head has this lemma, in table order. */

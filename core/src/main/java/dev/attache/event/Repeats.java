@@ -76,6 +76,7 @@ final class Repeats {
         event.text(),
         event.plover(),
         event.cameo(),
+        event.mode(),
         event.kind(),
         event.source(),
         event.target(),

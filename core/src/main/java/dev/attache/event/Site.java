@@ -17,6 +17,9 @@ final class Site {
   private static final Set<String> JOINING =
       Set.of("in", "at", "for", "during", "on", "to", "into");
 
+  private static final List<String> MEANS =
+      List.of("subj", "lightsubj", "with", "in", "by", "from", "of");
+
   private static final int MAX_GROUP = 6;
 
   private final AnnotatedText text;
@@ -247,6 +250,28 @@ final class Site {
   boolean obliqueLemma(Set<String> lemmas) {
     for (int child : grammar.children(token)) {
       if (text.relation(child) == Relation.OBL && in(lemmas, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean triggerLemma(Set<String> lemmas) {
+    return in(lemmas, token);
+  }
+
+  /** What it was done with: "jets bombed", "killed in an air strike", "fired rockets". */
+  boolean means(Set<String> lemmas, Parties parties) {
+    if (in(lemmas, token) || modifier(lemmas)) {
+      return true;
+    }
+    for (String position : MEANS) {
+      if (anyLemma(at(position), lemmas)) {
+        return true;
+      }
+    }
+    for (int object : objects()) {
+      if (!parties.people(object) && anyLemma(List.of(object), lemmas)) {
         return true;
       }
     }

@@ -13,7 +13,9 @@ import dev.attache.text.Tense;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,18 +32,28 @@ final class StanceEvents {
   private final AnnotatedText text;
   private final EntityLinks links;
   private final Parties parties;
+  private final Map<Span, String> acts;
+  private final List<Event> intended = new ArrayList<>();
 
+  /**
+   * @param acts CAMEO code of the act, by the span of its trigger, for every event found by a frame
+   */
   StanceEvents(
-      EventTables tables, AnnotatedText text, Grammar grammar, EntityLinks links, Parties parties) {
+      EventTables tables,
+      AnnotatedText text,
+      EntityLinks links,
+      Parties parties,
+      Map<Span, String> acts) {
     this.tables = tables;
     this.text = text;
     this.links = links;
     this.parties = parties;
+    this.acts = acts;
   }
 
   /** Adds the events of {@code stances} and keeps the list sorted by start. */
   void add(List<Stance> stances, List<Event> found) {
-    found.removeIf(event -> giveWay(event, stances));
+    found.removeIf(event -> giveWay(event, stances) && intended.add(event));
     int material = found.size();
     int from = 0;
     for (int i = 0; i < stances.size(); i++) {
@@ -96,13 +108,25 @@ final class StanceEvents {
         || (proposition != null && proposition.contains(event.span()));
   }
 
-  /** A planned act is left out where a stance in its sentence is about it. */
+  /**
+   * An act that is asked for or denied is what a stance is about, and no event of its own; one that
+   * is planned is left out where a stance in its sentence is about it.
+   */
   private boolean giveWay(Event event, List<Stance> stances) {
-    if (event.status() != EventStatus.PLANNED || event.kind() != null) {
+    if (event.kind() != null) {
       return false;
     }
+    switch (event.status()) {
+      case CALLED_FOR, NOT_HELD -> {
+        return true;
+      }
+      case HELD, ONGOING -> {
+        return false;
+      }
+      case PLANNED -> {}
+    }
     Span sentence = sentence(event.span());
-    for (int i = firstFrom(stances, sentence.start()); i < stances.size(); i++) {
+    for (int i = firstFrom(stances, Stance::cue, sentence.start()); i < stances.size(); i++) {
       Stance stance = stances.get(i);
       if (stance.cue().start() >= sentence.end()) {
         break;
@@ -119,13 +143,13 @@ final class StanceEvents {
     return text.sentence(text.sentenceOf(token));
   }
 
-  /** The first stance whose cue starts at {@code offset} or later; stances are sorted by cue. */
-  private static int firstFrom(List<Stance> stances, int offset) {
+  /** The first of a sorted list that starts at {@code offset} or later. */
+  private static <T> int firstFrom(List<T> items, Function<T, Span> place, int offset) {
     int low = 0;
-    int high = stances.size();
+    int high = items.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (stances.get(middle).cue().start() < offset) {
+      if (place.apply(items.get(middle)).start() < offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -160,6 +184,7 @@ final class StanceEvents {
         event.text(),
         event.plover(),
         event.cameo(),
+        event.mode(),
         event.kind(),
         source,
         target,
@@ -189,11 +214,21 @@ final class StanceEvents {
       return null;
     }
     boolean future = row.plover() == PloverCategory.SUPPORT && toCome(stance.cue());
+    PloverCategory plover = future ? PloverCategory.AGREE : row.plover();
+    String act = future ? "030" : row.cameo();
+    Event intent = intent(stance, plover);
+    if (intent != null) {
+      act = acts.getOrDefault(intent.span(), act);
+      // whatever the words, to announce a hostile act is to threaten
+      plover = intent.plover() == PloverCategory.THREATEN ? intent.plover() : plover;
+    }
+    Modes.Coding coding = tables.modes().of(plover, act, null, parties);
     return new Event(
         stance.cue(),
         stance.cueText(),
-        future ? PloverCategory.AGREE : row.plover(),
-        future ? "030" : row.cameo(),
+        plover,
+        coding.cameo(),
+        coding.mode(),
         null,
         source,
         target == null ? List.of() : List.of(target.id()),
@@ -206,6 +241,25 @@ final class StanceEvents {
         index,
         null,
         "stance " + stance.category() + ", stances.tsv");
+  }
+
+  /** The first act that is threatened, promised, asked for or refused, or null. */
+  private @Nullable Event intent(Stance stance, PloverCategory plover) {
+    Span proposition = stance.proposition();
+    if (proposition == null || !ofIntent(plover)) {
+      return null;
+    }
+    int first = firstFrom(intended, Event::span, proposition.start());
+    boolean within =
+        first < intended.size() && proposition.contains(intended.get(first).span());
+    return within ? intended.get(first) : null;
+  }
+
+  private static boolean ofIntent(PloverCategory plover) {
+    return switch (plover) {
+      case AGREE, REQUEST, REJECT, THREATEN -> true;
+      default -> false;
+    };
   }
 
   /** "A French minister", whoever it is, acts for France. */

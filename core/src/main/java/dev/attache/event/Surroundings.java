@@ -121,14 +121,22 @@ final class Surroundings {
     return Integer.MAX_VALUE;
   }
 
-  /** Canonical name of the place of the event, or null. */
-  @Nullable String place(Site site, @Nullable EngagementKind kind) {
+  /**
+   * Where an event is.
+   *
+   * @param name canonical name
+   * @param country ISO 3166 alpha-3, or null
+   */
+  record Place(String name, @Nullable String country) {}
+
+  /** The place of the event, or null. */
+  @Nullable Place place(Site site, @Nullable EngagementKind kind) {
     if (kind == EngagementKind.CALL) {
       return null;
     }
     int sentence = text.sentenceOf(site.token());
     Span bounds = text.sentence(sentence);
-    String best = null;
+    Place best = null;
     int bestDistance = Integer.MAX_VALUE;
     List<ActorMention> actors = links.actors();
     for (int i = firstActor(actors, bounds.start()); i < actors.size(); i++) {
@@ -146,7 +154,7 @@ final class Surroundings {
       int distance = distance(site, head);
       if (distance < bestDistance) {
         bestDistance = distance;
-        best = name(mention);
+        best = place(mention);
       }
     }
     return best;
@@ -197,8 +205,10 @@ final class Surroundings {
     return mention != null && mention.kind() == ActorKind.LOCATION;
   }
 
-  private String name(ActorMention mention) {
+  private Place place(ActorMention mention) {
     Entity entity = links.entity(mention.entity());
-    return entity == null ? mention.name() : entity.name();
+    return entity == null
+        ? new Place(mention.name(), mention.country())
+        : new Place(entity.name(), entity.country());
   }
 }

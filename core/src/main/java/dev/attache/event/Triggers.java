@@ -8,16 +8,14 @@ import dev.attache.text.Span;
 final class Triggers {
   private Triggers() {}
 
-  record Bounds(Span span) {}
-
-  static Bounds bounds(AnnotatedText text, Grammar grammar, Site site, Frame frame) {
+  static Span span(AnnotatedText text, Site site, Frame frame) {
     int first = site.token() - frame.trigger().size() + 1;
     if (!site.verb()) {
       for (int before = first - 1; before >= 0 && kindWord(text, before, site.token()); before--) {
         first = before;
       }
     }
-    return new Bounds(text.span(first, site.token() + 1));
+    return text.span(first, site.token() + 1);
   }
 
   private static boolean kindWord(AnnotatedText text, int token, int head) {

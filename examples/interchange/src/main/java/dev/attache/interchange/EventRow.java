@@ -33,6 +33,7 @@ public record EventRow(Map<String, String> values) {
           "target_name",
           "plover",
           "cameo",
+          "mode",
           "kind",
           "status",
           "place",
@@ -106,6 +107,7 @@ public record EventRow(Map<String, String> values) {
     row.put("target_name", target == null ? "" : target.name());
     row.put("plover", event.plover().name());
     row.put("cameo", text(event.cameo()));
+    row.put("mode", text(event.mode()));
     row.put("kind", text(event.kind()));
     row.put("status", event.status().name());
     row.put("place", text(event.place()));

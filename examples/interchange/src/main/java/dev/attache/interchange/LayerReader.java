@@ -145,6 +145,7 @@ final class LayerReader {
         surface(in, "text", span),
         in.requireConstant("plover", PloverCategory.class),
         in.text("cameo"),
+        in.text("mode"),
         in.constant("kind", EngagementKind.class),
         in.texts("source"),
         in.texts("target"),

@@ -131,6 +131,7 @@ final class LayerWriter {
     surface(event.span(), event.text());
     field("plover", event.plover());
     optional("cameo", event.cameo());
+    optional("mode", event.mode());
     field("kind", event.kind());
     strings("source", event.source());
     strings("target", event.target());

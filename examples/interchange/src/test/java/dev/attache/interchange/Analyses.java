@@ -164,6 +164,7 @@ final class Analyses {
         span.of(text),
         any(PloverCategory.class),
         maybe(this::word),
+        maybe(this::word),
         maybe(() -> any(EngagementKind.class)),
         some(this::id),
         some(this::id),

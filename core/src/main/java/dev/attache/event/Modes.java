@@ -1,0 +1,60 @@
+package dev.attache.event;
+
+import dev.attache.internal.Tsv;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How an act was done: PLOVER's mode and a finer CAMEO code, by a table. */
+final class Modes {
+  private final Map<PloverCategory, List<Row>> rows = new EnumMap<>(PloverCategory.class);
+
+  private record Row(String act, List<Condition> where, String cameo, String mode) {
+    boolean fits(String code, @Nullable Site site, Parties parties) {
+      if (!code.startsWith(act) || (site == null && !where.isEmpty())) {
+        return false;
+      }
+      for (Condition condition : where) {
+        if (site == null || !condition.holds(site, parties)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** What an event is given. */
+  record Coding(@Nullable String cameo, @Nullable String mode) {}
+
+  Modes(Tsv table) {
+    for (Tsv.Row row : table.rows()) {
+      rows.computeIfAbsent(
+              row.require("plover", PloverCategory.class), category -> new ArrayList<>())
+          .add(
+              new Row(
+                  row.get("act"),
+                  Condition.parse(row, "where"),
+                  row.get("cameo"),
+                  row.get("mode")));
+    }
+  }
+
+  /**
+   * Code and mode of an event.
+   *
+   * @param act CAMEO code of the act itself, whether done, planned or refused
+   * @param site its trigger, or null for an event from a stance
+   */
+  Coding of(PloverCategory plover, @Nullable String act, @Nullable Site site, Parties parties) {
+    String code = act == null ? "" : act;
+    for (Row row : rows.getOrDefault(plover, List.of())) {
+      if (row.fits(code, site, parties)) {
+        return new Coding(
+            row.cameo().isEmpty() ? act : row.cameo(), row.mode().isEmpty() ? null : row.mode());
+      }
+    }
+    return new Coding(act, null);
+  }
+}
