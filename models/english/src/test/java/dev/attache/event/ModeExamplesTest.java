@@ -10,6 +10,7 @@ import dev.attache.spi.DataPacks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,56 @@ import org.junit.jupiter.api.TestFactory;
 class ModeExamplesTest {
   private static final LocalDate DATE = LocalDate.of(2025, 4, 17);
   private static final Attache ATTACHE = Attache.load();
+
+  private static final Map<PloverCategory, List<String>> MODES =
+      Map.ofEntries(
+          Map.entry(
+              PloverCategory.CONSULT, List.of("visit", "third-party", "multilateral", "phone")),
+          Map.entry(
+              PloverCategory.RETREAT,
+              List.of(
+                  "withdraw", "release", "return", "disarm", "ceasefire", "access", "resign")),
+          Map.entry(PloverCategory.REQUEST, List.of("assist", "change", "yield", "meet")),
+          Map.entry(PloverCategory.REJECT, List.of("assist", "change", "yield", "meet")),
+          Map.entry(
+              PloverCategory.ACCUSE, List.of("disapprove", "investigate", "allege")),
+          Map.entry(
+              PloverCategory.THREATEN,
+              List.of(
+                  "restrict", "ban", "arrest", "relations", "expel", "territory", "violence")),
+          Map.entry(
+              PloverCategory.PROTEST,
+              List.of("demo", "riot", "strike", "hunger", "boycott", "obstruct")),
+          Map.entry(
+              PloverCategory.SANCTION, List.of("convict", "expel", "withdraw", "discontinue")),
+          Map.entry(
+              PloverCategory.MOBILIZE, List.of("troops", "weapons", "police", "militia")),
+          Map.entry(
+              PloverCategory.COERCE,
+              List.of(
+                  "seize", "restrict", "ban", "censor", "curfew", "martial-law", "arrest",
+                  "deport", "withhold", "misinformation", "cyber", "abduct")),
+          Map.entry(
+              PloverCategory.ASSAULT,
+              List.of(
+                  "abduct",
+                  "beat",
+                  "torture",
+                  "execute",
+                  "sexual",
+                  "assassinate",
+                  "primitive",
+                  "firearms",
+                  "explosives",
+                  "suicide-attack",
+                  "heavy-weapons",
+                  "crowd-control",
+                  "aerial",
+                  "drone",
+                  "unconventional",
+                  "destroy",
+                  "massacre",
+                  "cleansing")));
 
   @TestFactory
   Stream<DynamicTest> examples() {
@@ -42,7 +93,6 @@ class ModeExamplesTest {
     return tests.stream();
   }
 
-  /** No event keeps a code of another category, and every mode is one of the codebook. */
   @Test
   void modesAreThoseOfTheCodebook() {
     for (Tsv.Row row : rows("event/modes.tsv")) {
@@ -52,56 +102,6 @@ class ModeExamplesTest {
           mode.isEmpty() || MODES.get(plover).contains(mode), () -> row.line() + ": " + mode);
     }
   }
-
-  private static final java.util.Map<PloverCategory, List<String>> MODES =
-      java.util.Map.ofEntries(
-          java.util.Map.entry(
-              PloverCategory.CONSULT, List.of("visit", "third-party", "multilateral", "phone")),
-          java.util.Map.entry(
-              PloverCategory.RETREAT,
-              List.of(
-                  "withdraw", "release", "return", "disarm", "ceasefire", "access", "resign")),
-          java.util.Map.entry(PloverCategory.REQUEST, List.of("assist", "change", "yield", "meet")),
-          java.util.Map.entry(PloverCategory.REJECT, List.of("assist", "change", "yield", "meet")),
-          java.util.Map.entry(
-              PloverCategory.ACCUSE, List.of("disapprove", "investigate", "allege")),
-          java.util.Map.entry(
-              PloverCategory.THREATEN,
-              List.of(
-                  "restrict", "ban", "arrest", "relations", "expel", "territory", "violence")),
-          java.util.Map.entry(
-              PloverCategory.PROTEST,
-              List.of("demo", "riot", "strike", "hunger", "boycott", "obstruct")),
-          java.util.Map.entry(
-              PloverCategory.SANCTION, List.of("convict", "expel", "withdraw", "discontinue")),
-          java.util.Map.entry(
-              PloverCategory.MOBILIZE, List.of("troops", "weapons", "police", "militia")),
-          java.util.Map.entry(
-              PloverCategory.COERCE,
-              List.of(
-                  "seize", "restrict", "ban", "censor", "curfew", "martial-law", "arrest",
-                  "deport", "withhold", "misinformation", "cyber", "abduct")),
-          java.util.Map.entry(
-              PloverCategory.ASSAULT,
-              List.of(
-                  "abduct",
-                  "beat",
-                  "torture",
-                  "execute",
-                  "sexual",
-                  "assassinate",
-                  "primitive",
-                  "firearms",
-                  "explosives",
-                  "suicide-attack",
-                  "heavy-weapons",
-                  "crowd-control",
-                  "aerial",
-                  "drone",
-                  "unconventional",
-                  "destroy",
-                  "massacre",
-                  "cleansing")));
 
   private static boolean decided(Tsv.Row row, String sentence) {
     PloverCategory plover = row.require("plover", PloverCategory.class);
