@@ -250,8 +250,7 @@ final class StanceEvents {
       return null;
     }
     int first = firstFrom(intended, Event::span, proposition.start());
-    boolean within =
-        first < intended.size() && proposition.contains(intended.get(first).span());
+    boolean within = first < intended.size() && proposition.contains(intended.get(first).span());
     return within ? intended.get(first) : null;
   }
 

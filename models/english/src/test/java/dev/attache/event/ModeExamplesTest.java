@@ -27,28 +27,34 @@ class ModeExamplesTest {
               PloverCategory.CONSULT, List.of("visit", "third-party", "multilateral", "phone")),
           Map.entry(
               PloverCategory.RETREAT,
-              List.of(
-                  "withdraw", "release", "return", "disarm", "ceasefire", "access", "resign")),
+              List.of("withdraw", "release", "return", "disarm", "ceasefire", "access", "resign")),
           Map.entry(PloverCategory.REQUEST, List.of("assist", "change", "yield", "meet")),
           Map.entry(PloverCategory.REJECT, List.of("assist", "change", "yield", "meet")),
-          Map.entry(
-              PloverCategory.ACCUSE, List.of("disapprove", "investigate", "allege")),
+          Map.entry(PloverCategory.ACCUSE, List.of("disapprove", "investigate", "allege")),
           Map.entry(
               PloverCategory.THREATEN,
-              List.of(
-                  "restrict", "ban", "arrest", "relations", "expel", "territory", "violence")),
+              List.of("restrict", "ban", "arrest", "relations", "expel", "territory", "violence")),
           Map.entry(
               PloverCategory.PROTEST,
               List.of("demo", "riot", "strike", "hunger", "boycott", "obstruct")),
           Map.entry(
               PloverCategory.SANCTION, List.of("convict", "expel", "withdraw", "discontinue")),
-          Map.entry(
-              PloverCategory.MOBILIZE, List.of("troops", "weapons", "police", "militia")),
+          Map.entry(PloverCategory.MOBILIZE, List.of("troops", "weapons", "police", "militia")),
           Map.entry(
               PloverCategory.COERCE,
               List.of(
-                  "seize", "restrict", "ban", "censor", "curfew", "martial-law", "arrest",
-                  "deport", "withhold", "misinformation", "cyber", "abduct")),
+                  "seize",
+                  "restrict",
+                  "ban",
+                  "censor",
+                  "curfew",
+                  "martial-law",
+                  "arrest",
+                  "deport",
+                  "withhold",
+                  "misinformation",
+                  "cyber",
+                  "abduct")),
           Map.entry(
               PloverCategory.ASSAULT,
               List.of(
