@@ -19,6 +19,7 @@ final class PlaceMap {
   private final int[] actorOf;
   private final List<ActorMention> names;
   private final NameIndex index;
+  private final Words words;
 
   private PlaceMap(Words words, List<ActorMention> names, NameIndex index) {
     int n = words.count();
@@ -29,6 +30,7 @@ final class PlaceMap {
     this.actorTo = new int[names.size()];
     this.names = names;
     this.index = index;
+    this.words = words;
   }
 
   static PlaceMap of(Words words, List<ActorMention> names, NameIndex index) {
@@ -36,7 +38,7 @@ final class PlaceMap {
     map.placeActors(words.text());
     int t = 0;
     while (t < words.count()) {
-      Place place = map.read(words, t);
+      Place place = map.read(t);
       if (place != null) {
         map.starting[place.from()] = place;
         map.ending[place.to()] = place;
@@ -61,7 +63,7 @@ final class PlaceMap {
     }
   }
 
-  private @Nullable Place read(Words words, int token) {
+  private @Nullable Place read(int token) {
     if (!words.capitalised(token) || kindAt(token) == ActorKind.PERSON) {
       return null;
     }
@@ -196,5 +198,47 @@ final class PlaceMap {
     return actor >= 0 && actorTo[actor] == token && names.get(actor).kind() == ActorKind.PERSON
         ? actor
         : -1;
+  }
+
+  /** Index of the organisation, institution or group that begins at {@code token}, or −1. */
+  int organStarting(int token) {
+    int actor = actorAt(token);
+    return actor >= 0 && actorFrom[actor] == token && isOrgan(names.get(actor).kind()) ? actor : -1;
+  }
+
+  /** Index of the organisation, institution or group that ends before {@code token}, or −1. */
+  int organEnding(int token) {
+    int actor = actorAt(token - 1);
+    return actor >= 0 && actorTo[actor] == token && isOrgan(names.get(actor).kind()) ? actor : -1;
+  }
+
+  private static boolean isOrgan(ActorKind kind) {
+    return kind == ActorKind.ORGANISATION
+        || kind == ActorKind.INSTITUTION
+        || kind == ActorKind.GROUP;
+  }
+
+  /**
+   * "Ukrainian, Moldovan and Polish prime ministers": adds the places before the last one, which
+   * begins at {@code token}, at the head of {@code codes}; returns where the first of them begins.
+   */
+  int listedBefore(List<String> codes, int token, int first) {
+    int at = token;
+    while (at - 1 > first) {
+      int before = at - 1;
+      if (!words.is(before, "and") && !words.is(before, ",")) {
+        break;
+      }
+      if (words.is(before, "and") && words.is(before - 1, ",")) {
+        before--;
+      }
+      Place place = endingAt(before);
+      if (place == null || place.from() < first || place.body() != null) {
+        break;
+      }
+      codes.add(0, place.code());
+      at = place.from();
+    }
+    return at;
   }
 }

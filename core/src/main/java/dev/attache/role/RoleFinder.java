@@ -50,8 +50,9 @@ public final class RoleFinder {
       previous = phrase;
     }
     new NameAttacher(lexicon, words, places, people).attach(phrases);
-    OfficeReader offices = new OfficeReader(lexicon, knowledge, people, date);
-    new DocumentOffices(words, places, offices, people, phrases).resolve();
+    OfficeReader offices = new OfficeReader(lexicon, knowledge, date);
+    PersonOffices holders = new PersonOffices(lexicon, knowledge, people, date);
+    new DocumentOffices(words, places, offices, holders, people, phrases).resolve();
     List<RoleMention> found = new ArrayList<>(phrases.size());
     int end = 0;
     for (RolePhrase phrase : phrases) {
@@ -89,6 +90,6 @@ public final class RoleFinder {
         phrase.plural ? null : phrase.tenure,
         phrase.basis,
         phrase.modifier,
-        phrase.explanation);
+        phrase.explained());
   }
 }

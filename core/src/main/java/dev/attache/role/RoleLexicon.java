@@ -43,8 +43,7 @@ final class RoleLexicon {
     BECOME,
     APPOINT,
     BE,
-    WHERE,
-    HYPOTHETICAL
+    WHERE
   }
 
   private final TitleTrie<Entry> titles = new TitleTrie<>();

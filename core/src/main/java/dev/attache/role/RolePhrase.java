@@ -46,6 +46,7 @@ final class RolePhrase {
   String office = "";
   @Nullable String officeClass;
   @Nullable String place;
+  @Nullable String guess; // what a place was taken from that nothing beside the title says
   @Nullable String officeId;
   @Nullable String holder;
   @Nullable String tenure;
@@ -68,6 +69,61 @@ final class RolePhrase {
     return senses.get(senses.size() - 1);
   }
 
+  /** The meaning at a place. */
+  Title sense(@Nullable String at) {
+    for (Title sense : senses) {
+      if (at != null && sense.in().contains(at)) {
+        return sense;
+      }
+    }
+    return first();
+  }
+
+  /** Whether a place beside the title can still be its own. */
+  boolean takes(Place beside) {
+    return places.isEmpty() || (beside.state() && !stateSaid && beside.body() == null);
+  }
+
+  /** Makes a place beside the title its own. */
+  void take(Place beside) {
+    if (beside.body() != null && body == null) {
+      body = beside.body();
+    }
+    if (places.isEmpty()) {
+      places.add(beside.code());
+      stateSaid = beside.state();
+    } else {
+      // "US NATO ambassador": the state sends, the organisation receives
+      qualifier = places.get(0);
+      places.set(0, beside.code());
+      stateSaid = true;
+    }
+  }
+
+  /** Makes a body beside the title its own. */
+  void take(RoleLexicon.@Nullable Body beside) {
+    if (beside == null) {
+      return;
+    }
+    body = beside.type();
+    if (beside.place() != null && places.isEmpty()) {
+      places.add(beside.place());
+      stateSaid = true;
+    }
+  }
+
+  /** Notes that the place is a guess, and from what; returns the place. */
+  @Nullable String guess(PlaceContext.@Nullable Guess from) {
+    guess = from == null ? null : from.from();
+    return from == null ? null : from.place();
+  }
+
+  /** Which rule and which fact gave this, and what was guessed. */
+  String explained() {
+    return guess == null ? explanation : explanation + "; country guessed from " + guess;
+  }
+
+  /** Whether the words beside it say whose it is. */
   boolean anchored() {
     return !places.isEmpty()
         || body != null

@@ -46,4 +46,9 @@ record Title(
     String last = words.substring(words.lastIndexOf(' ') + 1);
     return GENERAL.contains(office) || last.equals("diplomat") || last.equals("chief");
   }
+
+  /** True for words that say which field of government only with more beside them. */
+  boolean leavesFieldOpen() {
+    return words.equals("minister") || words.equals("secretary");
+  }
 }

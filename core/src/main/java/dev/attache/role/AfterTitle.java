@@ -1,0 +1,170 @@
+package dev.attache.role;
+
+import dev.attache.actor.ActorKind;
+import dev.attache.role.internal.Words;
+
+/** What stands after a title: "-elect", "of France", "for Humanitarian Affairs". */
+final class AfterTitle {
+  private static final int LONGEST_COMPLEMENT = 12; // tokens
+
+  private final RoleLexicon lexicon;
+  private final Words words;
+  private final PlaceMap places;
+  private final TitleScanner scanner;
+
+  AfterTitle(RoleLexicon lexicon, Words words, PlaceMap places, TitleScanner scanner) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.places = places;
+    this.scanner = scanner;
+  }
+
+  /** Reads on from the title to the end of what belongs to it. */
+  void read(RolePhrase phrase) {
+    int end = words.sentenceEnd(phrase.coreFrom);
+    int at = phrase.coreTo;
+    while (at < end) {
+      int next = words.isHyphen(at) && words.glued(at - 1) ? at + 1 : at;
+      RoleLexicon.Modifier modifier = lexicon.modifier(words.lower(next));
+      if (modifier == null || !modifier.after()) {
+        break;
+      }
+      phrase.modifier = modifier.value();
+      at = next + 1;
+      phrase.to = at;
+    }
+    for (int round = 0; round < 3 && at < end; round++) {
+      String preposition = words.lower(at);
+      if (!phrase.first().takes().contains(preposition)) {
+        return;
+      }
+      int after = complement(phrase, preposition, at + 1, end);
+      if (after < 0) {
+        return;
+      }
+      at = after;
+    }
+  }
+
+  /** Reads one prepositional phrase; one past its end, or −1 where it is none of the title's. */
+  private int complement(RolePhrase phrase, String preposition, int at, int end) {
+    if (at < end && words.is(at, "the")) {
+      at++;
+    }
+    if (at >= end) {
+      return -1;
+    }
+    boolean own = preposition.equals("of") || preposition.equals("from");
+    Place place = places.startingAt(at);
+    int organ = places.organStarting(at);
+    if (organ >= 0 && (place == null || place.to() < places.to(organ))) {
+      place(phrase, own, places.actor(organ).text(), false);
+      phrase.to = places.to(organ);
+      return phrase.to;
+    }
+    if (place != null
+        && place.adjective()
+        && place.body() == null
+        && scanner.bodyAt(place.to()) == null) {
+      phrase.ownerAfter = at; // "aide to Russian President …"
+      return -1;
+    }
+    if (place != null) {
+      return placed(phrase, own, place, end);
+    }
+    RoleLexicon.Body body = scanner.bodyAt(at);
+    if (body != null && own) {
+      phrase.take(body);
+      phrase.complement = true;
+      phrase.to = scanner.bodyEnd(at);
+      return phrase.to;
+    }
+    if (places.kindAt(at) == ActorKind.LOCATION) {
+      int actor = places.actorAt(at);
+      place(phrase, own, places.actor(actor).text(), false);
+      phrase.to = places.to(actor);
+      return phrase.to;
+    }
+    if (!own && words.capitalised(at) && places.personStarting(at) < 0) {
+      return topic(phrase, at, end);
+    }
+    if (!own || preposition.equals("of")) {
+      phrase.ownerAfter = at;
+    }
+    return -1;
+  }
+
+  private void place(RolePhrase phrase, boolean own, String code, boolean state) {
+    phrase.complement = true;
+    if (own && phrase.places.isEmpty()) {
+      phrase.places.add(code);
+      phrase.stateSaid = state;
+    } else if (phrase.qualifier == null) {
+      phrase.qualifier = code;
+    }
+  }
+
+  private int placed(RolePhrase phrase, boolean own, Place place, int end) {
+    if (own && place.body() != null && phrase.body == null) {
+      phrase.body = place.body();
+    }
+    place(phrase, own, place.code(), place.state());
+    int at = place.to();
+    phrase.to = at;
+    RoleLexicon.Body body = scanner.bodyAt(at);
+    if (body != null && own && phrase.body == null) {
+      phrase.body = body.type();
+      at = scanner.bodyEnd(at);
+      phrase.to = at;
+    }
+    if (!phrase.plural || !own) {
+      return at;
+    }
+    while (at < end) {
+      int next = at;
+      if (words.is(next, ",")) {
+        next++;
+      }
+      if (words.is(next, "and")) {
+        next++;
+      }
+      if (next == at) {
+        return at;
+      }
+      if (words.is(next, "the")) {
+        next++;
+      }
+      Place more = places.startingAt(next);
+      if (more == null || more.adjective()) {
+        return at;
+      }
+      phrase.places.add(more.code());
+      at = more.to();
+      phrase.to = at;
+    }
+    return at;
+  }
+
+  /** "for Humanitarian Affairs": capitalised words and what joins them. */
+  private int topic(RolePhrase phrase, int at, int end) {
+    int last = at;
+    int t = at;
+    int limit = Math.min(end, at + LONGEST_COMPLEMENT);
+    while (t < limit) {
+      String word = words.lower(t);
+      if (words.capitalised(t) && places.personStarting(t) < 0) {
+        last = ++t;
+      } else if (word.equals("and") || word.equals("of") || word.equals("the")) {
+        t++;
+      } else {
+        break;
+      }
+    }
+    phrase.complement = true;
+    if (phrase.qualifier == null) {
+      phrase.qualifier = words.text().span(at, last).of(words.text().text());
+    }
+    phrase.to = last;
+    return last;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.attache.role;
+
+import dev.attache.actor.ActorKind;
+import dev.attache.role.RoleLexicon.Cue;
+import dev.attache.role.internal.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What stands directly before a title: modifiers, places, bodies. */
+final class BeforeTitle {
+  private final RoleLexicon lexicon;
+  private final Words words;
+  private final PlaceMap places;
+  private final TitleScanner scanner;
+
+  BeforeTitle(RoleLexicon lexicon, Words words, PlaceMap places, TitleScanner scanner) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.places = places;
+    this.scanner = scanner;
+  }
+
+  /** Reads back from the title, not further than {@code bound}. */
+  void read(RolePhrase phrase, int bound) {
+    int first = Math.max(words.sentenceStart(phrase.coreFrom), bound);
+    int at = phrase.coreFrom;
+    while (at > first) {
+      if (words.isHyphen(at - 1) && words.glued(at - 1) && at - 1 > first) {
+        RoleLexicon.Modifier modifier = lexicon.modifier(words.lower(at - 2));
+        if (modifier == null || !modifier.before()) {
+          break;
+        }
+        at--;
+        continue;
+      }
+      Place place = places.endingAt(at);
+      if (place != null && place.from() >= first && phrase.takes(place) && !whereabouts(place)) {
+        phrase.take(place);
+        at = place.from();
+        if (phrase.plural) {
+          at = places.listedBefore(phrase.places, at, first);
+        }
+        phrase.from = at;
+        continue;
+      }
+      int body = scanner.bodyEndingAt(at);
+      if (body >= first && phrase.body == null) {
+        phrase.take(scanner.bodyAt(body));
+        at = body;
+        phrase.from = at;
+        continue;
+      }
+      int organ = places.organEnding(at);
+      if (organ >= 0 && places.from(organ) >= first && !phrase.anchored()) {
+        phrase.places.add(places.actor(organ).text());
+        at = places.from(organ);
+        phrase.from = at;
+        continue;
+      }
+      RoleLexicon.Modifier modifier = modifierAt(at - 1);
+      if (modifier == null) {
+        break;
+      }
+      at--;
+      if (modifier.value() != null) {
+        phrase.modifier = modifier.value();
+      }
+      if (modifier.keep()) {
+        phrase.from = at;
+      }
+    }
+    phrase.left = at;
+  }
+
+  /** "While in Brussels President …": a city after a preposition is not the title's. */
+  private boolean whereabouts(Place place) {
+    return places.kindAt(place.from()) == ActorKind.LOCATION
+        && !place.adjective()
+        && lexicon.is(words.lower(place.from() - 1), Cue.WHERE);
+  }
+
+  private RoleLexicon.@Nullable Modifier modifierAt(int token) {
+    String word = words.lower(token);
+    RoleLexicon.Modifier modifier = lexicon.modifier(word);
+    return modifier != null && modifier.before() ? modifier : null;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.attache.role;
+
+import dev.attache.knowledge.Answer;
+import dev.attache.knowledge.Resolution;
+import dev.attache.knowledge.Tenure;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Titles with a name beside them: what the text says is believed, and compared with the roster. */
+final class NamedTitles {
+  private final OfficeReader offices;
+  private final PersonOffices holders;
+  private final PlaceContext context;
+  private final SaidHolders said;
+  private final Counterparts counterparts;
+  private final PluralTitles plurals;
+  private final List<RolePhrase> phrases;
+
+  NamedTitles(
+      OfficeReader offices,
+      PersonOffices holders,
+      PlaceContext context,
+      SaidHolders said,
+      Counterparts counterparts,
+      PluralTitles plurals,
+      List<RolePhrase> phrases) {
+    this.offices = offices;
+    this.holders = holders;
+    this.context = context;
+    this.said = said;
+    this.counterparts = counterparts;
+    this.plurals = plurals;
+    this.phrases = phrases;
+  }
+
+  void resolve(int i) {
+    RolePhrase phrase = phrases.get(i);
+    int mention = phrase.persons.get(0);
+    if (phrase.first().type().equals(Title.INHERIT)) {
+      counterparts.resolve(i);
+    }
+    Tenure tenure = phrase.plural ? null : holders.tenure(phrase, mention);
+    if (phrase.place == null) {
+      phrase.place = place(i, mention, tenure);
+    }
+    if (phrase.office.isEmpty()) {
+      offices.settle(phrase);
+    }
+    if (tenure != null && tenure.officeId().startsWith(phrase.place + "/")) {
+      offices.settleBy(phrase, tenure);
+    }
+    phrase.basis = RoleBasis.TEXT;
+    phrase.explanation = phrase.rule;
+    if (phrase.plural) {
+      plurals.named(phrase);
+      return;
+    }
+    phrase.holder = holders.name(phrase, mention);
+    compare(phrase);
+    context.remember(phrase, mention);
+    said.named(phrase);
+  }
+
+  private @Nullable String place(int i, int mention, @Nullable Tenure tenure) {
+    RolePhrase phrase = phrases.get(i);
+    String owner = context.ofOwner(i);
+    if (owner != null) {
+      return owner;
+    }
+    if (tenure != null) {
+      phrase.rule += ", place by the holder's office";
+      return tenure.officeId().substring(0, tenure.officeId().indexOf('/'));
+    }
+    String remembered = context.remembered(mention);
+    if (remembered != null) {
+      return remembered;
+    }
+    String country = holders.countryOf(mention);
+    if (country != null) {
+      return country;
+    }
+    if (phrase.first().place() != null) {
+      return phrase.first().place();
+    }
+    return phrase.guess(context.around(i));
+  }
+
+  /** Reports where the roster has another holder on the text's date than the text. */
+  private void compare(RolePhrase phrase) {
+    if (phrase.officeId == null || phrase.modifier != null || phrase.became) {
+      return;
+    }
+    Resolution roster = offices.roster(phrase.officeId);
+    String holder = roster.holder();
+    if (holder == null || phrase.holder == null) {
+      return;
+    }
+    if (holder.equals(phrase.holder)) {
+      if (roster.tenure() != null) {
+        phrase.tenure = roster.tenure().interval();
+      }
+      phrase.explanation += "; roster agrees (" + roster.source() + ")";
+    } else if (roster.answer() == Answer.KNOWN) {
+      phrase.explanation +=
+          "; roster has %s (%s, %s): the text is believed"
+              .formatted(
+                  holder,
+                  roster.tenure() == null ? ".." : roster.tenure().interval(),
+                  roster.source());
+    }
+  }
+}

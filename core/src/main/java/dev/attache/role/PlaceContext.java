@@ -1,0 +1,184 @@
+package dev.attache.role;
+
+import dev.attache.actor.ActorKind;
+import dev.attache.role.internal.PersonIndex;
+import dev.attache.role.internal.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The states and organisations a title can belong to that does not name its own. */
+final class PlaceContext {
+  /** How many tokens of its sentence are looked through for a title's state. */
+  private static final int SENTENCE_REACH = 80;
+
+  /** How many tokens back "his" and "her" look for a person. */
+  private static final int PERSON_REACH = 60;
+
+  /** A place nothing beside the title says, and where it was taken from, for people to read. */
+  record Guess(String place, String from) {}
+
+  private final Words words;
+  private final PlaceMap places;
+  private final OfficeReader offices;
+  private final PersonOffices holders;
+  private final PersonIndex people;
+  private final List<RolePhrase> phrases;
+  private final Map<Integer, String> ofPerson = new HashMap<>();
+  private final @Nullable String[] recent; // state last named before each phrase
+  private final @Nullable String[] recentBody; // organisation last named before each phrase
+  private @Nullable String first; // place first named in the document
+
+  PlaceContext(
+      Words words,
+      PlaceMap places,
+      OfficeReader offices,
+      PersonOffices holders,
+      PersonIndex people,
+      List<RolePhrase> phrases) {
+    this.words = words;
+    this.places = places;
+    this.offices = offices;
+    this.holders = holders;
+    this.people = people;
+    this.phrases = phrases;
+    this.recent = new String[phrases.size()];
+    this.recentBody = new String[phrases.size()];
+    namePlaces();
+  }
+
+  private void namePlaces() {
+    int t = 0;
+    String last = null;
+    String lastBody = null;
+    for (int i = 0; i < phrases.size(); i++) {
+      for (; t < phrases.get(i).left; t++) {
+        Place place = places.startingAt(t);
+        if (place != null && (place.state() || offices.isState(place.code()))) {
+          last = place.code();
+          first = first == null ? last : first;
+        } else if (places.kindAt(t) == ActorKind.ORGANISATION) {
+          lastBody = place != null ? place.code() : places.actor(places.actorAt(t)).text();
+        }
+      }
+      recent[i] = last;
+      recentBody[i] = lastBody;
+    }
+    for (; t < words.count() && first == null; t++) {
+      Place place = places.startingAt(t);
+      if (place != null && place.state()) {
+        first = place.code();
+      }
+    }
+  }
+
+  /** Keeps the state that a title gave the person beside it. */
+  void remember(RolePhrase phrase, int mention) {
+    PersonIndex.Someone someone = people.of(mention);
+    if (someone != null && phrase.place != null && offices.isState(phrase.place)) {
+      ofPerson.putIfAbsent(someone.number(), phrase.place);
+    }
+  }
+
+  /** The state the document gave a person before, or null. */
+  @Nullable String remembered(int mention) {
+    PersonIndex.Someone someone = people.of(mention);
+    return someone == null ? null : ofPerson.get(someone.number());
+  }
+
+  /** The state of a person: what the document says, else what the knowledge base knows. */
+  @Nullable String ofPerson(int mention) {
+    PersonIndex.Someone someone = people.of(mention);
+    if (someone == null) {
+      return null;
+    }
+    String place = remembered(mention);
+    if (place == null) {
+      place = holders.countryOf(mention);
+    }
+    return place != null ? place : holders.countryOfLeader(someone);
+  }
+
+  /** The place of the one a title is said of: a person, another office, "the nation", "its". */
+  @Nullable String ofOwner(int i) {
+    RolePhrase phrase = phrases.get(i);
+    if (phrase.ownerRole != null && phrase.ownerRole.place != null) {
+      return phrase.ownerRole.place;
+    }
+    if (phrase.ownerPerson >= 0) {
+      String place = ofPerson(phrase.ownerPerson);
+      if (place != null) {
+        return place;
+      }
+    }
+    if (phrase.ownerAfter >= 0) {
+      return ofOwnerAfter(i);
+    }
+    if (phrase.ownerNation) {
+      return phrase.ownerBody ? recentBody[i] : nation(i);
+    }
+    if (phrase.ownerPronoun != null) {
+      return switch (phrase.ownerPronoun) {
+        case "his", "her" -> {
+          int person = personBefore(phrase.left);
+          yield person < 0 ? null : ofPerson(person);
+        }
+        case "its" -> nation(i);
+        default -> null;
+      };
+    }
+    return null;
+  }
+
+  /** "Aide to Russian President …", "aide to Putin". */
+  private @Nullable String ofOwnerAfter(int i) {
+    int after = phrases.get(i).ownerAfter;
+    if (i + 1 < phrases.size() && phrases.get(i + 1).left <= after + 1) {
+      RolePhrase owner = phrases.get(i + 1);
+      if (!owner.places.isEmpty()) {
+        return owner.places.get(0);
+      }
+    }
+    int person = places.personStarting(after);
+    return person < 0 ? null : ofPerson(person);
+  }
+
+  /** "The nation's …": the state that opens the sentence, else the last one named. */
+  private @Nullable String nation(int i) {
+    int left = phrases.get(i).left;
+    int start = Math.max(words.sentenceStart(phrases.get(i).coreFrom), left - SENTENCE_REACH);
+    for (int t = start; t < left; t++) {
+      Place place = places.startingAt(t);
+      if (place != null && place.state() && place.body() == null && !place.adjective()) {
+        return place.code();
+      }
+    }
+    return recent[i];
+  }
+
+  private int personBefore(int token) {
+    for (int t = token - 1; t >= Math.max(0, token - PERSON_REACH); t--) {
+      if (places.kindAt(t) == ActorKind.PERSON) {
+        return places.actorAt(t);
+      }
+    }
+    return -1;
+  }
+
+  /** Of the title before in the sentence, else of the place last named, else of the document. */
+  @Nullable Guess around(int i) {
+    RolePhrase phrase = phrases.get(i);
+    if (i > 0) {
+      RolePhrase before = phrases.get(i - 1);
+      boolean sameSentence = before.left >= words.sentenceStart(phrase.coreFrom);
+      if (sameSentence && before.place != null && offices.isState(before.place)) {
+        return new Guess(before.place, "the title before it");
+      }
+    }
+    if (recent[i] != null) {
+      return new Guess(recent[i], "the state last named");
+    }
+    return first == null ? null : new Guess(first, "the state the text names first");
+  }
+}

@@ -1,0 +1,84 @@
+package dev.attache.role;
+
+import dev.attache.role.RolePhrase.Determiner;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Titles of several at once, and the states they are of. */
+final class PluralTitles {
+  /** How many phrases back "the presidents" looks for those it means. */
+  private static final int REACH = 60;
+
+  private final OfficeReader offices;
+  private final PersonOffices holders;
+  private final PlaceContext context;
+  private final List<RolePhrase> phrases;
+
+  PluralTitles(OfficeReader offices, PersonOffices holders, PlaceContext context, List<RolePhrase> phrases) {
+    this.offices = offices;
+    this.holders = holders;
+    this.context = context;
+    this.phrases = phrases;
+  }
+
+  /** "Prime ministers Modi and Starmer": the state of each. */
+  void named(RolePhrase phrase) {
+    if (!phrase.places.isEmpty()) {
+      return;
+    }
+    for (int person : phrase.persons) {
+      holders.tenure(phrase, person);
+      String place = context.ofPerson(person);
+      if (place != null && !phrase.places.contains(place)) {
+        phrase.places.add(place);
+      }
+    }
+    phrase.place = phrase.places.size() == 1 ? phrase.places.get(0) : null;
+  }
+
+  /** "The French and German foreign ministers", "the presidents". */
+  void unnamed(int i) {
+    RolePhrase phrase = phrases.get(i);
+    Title title = phrase.first();
+    if (title.type().equals(Title.INHERIT)
+        || title.use() == Title.Use.NAMED
+        || !phrase.anchored() && phrase.determiner != Determiner.DEFINITE
+        || title.use() == Title.Use.ANCHORED && phrase.places.isEmpty()) {
+      phrase.dropped = true;
+      return;
+    }
+    if (phrase.places.isEmpty() && !phrase.anchored()) {
+      collect(i, title);
+    }
+    phrase.place = phrase.places.size() == 1 ? phrase.places.get(0) : null;
+    offices.settle(phrase);
+    phrase.explanation = "plural";
+  }
+
+  /** "The presidents": the two that were spoken of last. */
+  private void collect(int i, Title title) {
+    RolePhrase phrase = phrases.get(i);
+    Set<String> found = new LinkedHashSet<>();
+    for (int k = i - 1; k >= Math.max(0, i - REACH) && found.size() < 2; k--) {
+      RolePhrase other = phrases.get(k);
+      boolean same = !other.dropped && title.type().equals(other.officeClass);
+      if (same && other.plural && other.places.size() > 1 && found.isEmpty()) {
+        phrase.places.addAll(other.places);
+        phrase.guess = "a title before it";
+        return;
+      }
+      if (same && other.place != null) {
+        found.add(other.place);
+      }
+    }
+    List<String> inOrder = new ArrayList<>(found);
+    Collections.reverse(inOrder);
+    phrase.places.addAll(inOrder);
+    if (!inOrder.isEmpty()) {
+      phrase.guess = "titles before it";
+    }
+  }
+}

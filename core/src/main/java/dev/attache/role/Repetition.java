@@ -1,0 +1,80 @@
+package dev.attache.role;
+
+import dev.attache.role.RolePhrase.Determiner;
+import dev.attache.role.internal.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "The minister": a bare title that repeats an office named before. */
+final class Repetition {
+  /** How many phrases back a bare title looks for the one it repeats. */
+  private static final int REACH = 60;
+
+  private final Words words;
+  private final List<RolePhrase> phrases;
+
+  Repetition(Words words, List<RolePhrase> phrases) {
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** Takes over the office of the phrase that this one repeats; false where it repeats none. */
+  boolean resolve(int i) {
+    RolePhrase antecedent = antecedent(i);
+    if (antecedent != null) {
+      copy(antecedent, phrases.get(i));
+    }
+    return antecedent != null;
+  }
+
+  private @Nullable RolePhrase antecedent(int i) {
+    RolePhrase phrase = phrases.get(i);
+    boolean capital = words.capitalised(phrase.coreFrom);
+    if (phrase.determiner == Determiner.INDEFINITE
+        || phrase.ownerPronoun != null
+        || phrase.determiner == Determiner.NONE && !capital) {
+      return null;
+    }
+    Title title = phrase.first();
+    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+      RolePhrase other = phrases.get(k);
+      if (other.dropped || other.plural || other.office.isEmpty() || other.title == null) {
+        continue;
+      }
+      if (other.modifier != phrase.modifier || other.place == null && other.holder == null) {
+        continue;
+      }
+      if (repeats(title, other)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean repeats(Title title, RolePhrase other) {
+    Title theirs = other.title;
+    if (theirs == null || theirs.type().equals(Title.RANK)) {
+      return theirs != null && theirs.words().equals(title.words());
+    }
+    if (theirs.endsWith(title.words()) || theirs.office().equals(title.office())) {
+      return true;
+    }
+    if (title.words().equals("secretary")) {
+      return theirs.words().startsWith("secretary ");
+    }
+    return title.type().equals(other.officeClass) && (title.isGeneral() || theirs.isGeneral());
+  }
+
+  private static void copy(RolePhrase from, RolePhrase to) {
+    to.title = from.title;
+    to.office = to.first().type().equals(from.officeClass) ? to.first().office() : from.office;
+    to.officeClass = from.officeClass;
+    to.place = from.place;
+    to.guess = from.guess;
+    to.officeId = from.officeId;
+    to.holder = from.holder;
+    to.tenure = from.tenure;
+    to.basis = from.holder == null ? RoleBasis.NONE : RoleBasis.CONTEXT;
+    to.explanation = "repeats an office named before";
+  }
+}
