@@ -7,6 +7,7 @@ import dev.attache.knowledge.Person;
 import dev.attache.knowledge.Tenure;
 import dev.attache.knowledge.internal.Folding;
 import dev.attache.role.RoleMention;
+import dev.attache.role.internal.PersonTenures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,10 +21,9 @@ import org.jspecify.annotations.Nullable;
  * knowledge base.
  */
 final class PersonNames {
-  private static final int MOST_WEIGHT = 1000;
-
   private final KnowledgeBase knowledge;
   private final @Nullable LocalDate date;
+  private final PersonTenures tenures;
   private final Map<String, Draft> byName = new HashMap<>();
   private final Map<String, List<Draft>> byLast = new HashMap<>();
   private final Map<String, Draft> current = new HashMap<>();
@@ -31,6 +31,7 @@ final class PersonNames {
   PersonNames(KnowledgeBase knowledge, @Nullable LocalDate date) {
     this.knowledge = knowledge;
     this.date = date;
+    this.tenures = new PersonTenures(knowledge, date);
   }
 
   /**
@@ -179,23 +180,7 @@ final class PersonNames {
 
   private void describe(Draft draft, Person person) {
     draft.wikidata = person.wikidata();
-    String country = null;
-    int best = -1;
-    for (Tenure tenure : knowledge.officesOf(person)) {
-      String place = tenure.officeId().substring(0, Math.max(0, tenure.officeId().indexOf('/')));
-      if (knowledge.country(place) == null) {
-        continue;
-      }
-      boolean later =
-          date != null && tenure.start() != null && tenure.start().earliest().isAfter(date);
-      // a head of several states and territories is of the one whose offices are many
-      int weight = Math.min(knowledge.officesOfPlace(place).size(), MOST_WEIGHT);
-      int rank = later ? weight : MOST_WEIGHT + 1 + weight;
-      if (rank >= best) {
-        country = place;
-        best = rank;
-      }
-    }
+    String country = tenures.country(knowledge.officesOf(person));
     draft.country = country;
     draft.code = country;
   }

@@ -236,18 +236,18 @@ final class Edits {
       return List.of();
     }
     List<Tenure> tenures = new ArrayList<>();
-    for (int row = store.firstTenure(office); row < store.endTenure(office); row++) {
-      tenures.add(store.tenure(row));
+    for (int row = store.offices.firstTenure(office); row < store.offices.endTenure(office); row++) {
+      tenures.add(store.tenures.tenure(row));
     }
     return tenures;
   }
 
   List<Tenure> officesOf(Store store, Person person) {
     List<Tenure> found = new ArrayList<>();
-    for (int row : store.findPeople(Folding.fold(person.key()))) {
-      if (store.person(row).key().equals(person.key())) {
-        for (int i = store.firstTenureOf(row); i < store.endTenureOf(row); i++) {
-          Tenure tenure = store.tenure(store.tenureOf(i));
+    for (int row : store.tenures.findPeople(Folding.fold(person.key()))) {
+      if (store.tenures.person(row).key().equals(person.key())) {
+        for (int i = store.tenures.firstTenureOf(row); i < store.tenures.endTenureOf(row); i++) {
+          Tenure tenure = store.tenures.tenure(store.tenures.tenureOf(i));
           if (changed(tenure.officeId()) == null) {
             found.add(tenure);
           }

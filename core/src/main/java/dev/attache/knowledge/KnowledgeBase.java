@@ -108,23 +108,23 @@ public final class KnowledgeBase {
 
   /** A state or territory by ISO 3166-1 alpha-3, or null. */
   public @Nullable Country country(String iso3) {
-    int row = store.findCountry(iso3);
-    return row < 0 ? null : store.country(row);
+    int row = store.places.findCountry(iso3);
+    return row < 0 ? null : store.places.country(row);
   }
 
   /** Every state and territory, present and past, by code. */
   public List<Country> countries() {
-    List<Country> all = new ArrayList<>(store.countries());
-    for (int row = 0; row < store.countries(); row++) {
-      all.add(store.country(row));
+    List<Country> all = new ArrayList<>(store.places.countries());
+    for (int row = 0; row < store.places.countries(); row++) {
+      all.add(store.places.country(row));
     }
     return all;
   }
 
   /** An organisation, institution, group or medium by key, or null. */
   public @Nullable Organization organization(String key) {
-    int row = store.findOrganization(key);
-    return row < 0 ? store.ofStates().ofKey(store, key) : store.organization(row);
+    int row = store.places.findOrganization(key);
+    return row < 0 ? store.ofStates.ofKey(store, key) : store.places.organization(row);
   }
 
   /**
@@ -134,14 +134,14 @@ public final class KnowledgeBase {
    * @param type class of the office ({@code foreign-affairs})
    */
   public @Nullable Organization institution(String iso3, String type) {
-    return store.ofStates().ofOffice(store, iso3, type);
+    return store.ofStates.ofOffice(store, iso3, type);
   }
 
   /** Every organisation, institution, group and medium, by key. */
   public List<Organization> organizations() {
-    List<Organization> all = new ArrayList<>(store.organizations());
-    for (int row = 0; row < store.organizations(); row++) {
-      all.add(store.organization(row));
+    List<Organization> all = new ArrayList<>(store.places.organizations());
+    for (int row = 0; row < store.places.organizations(); row++) {
+      all.add(store.places.organization(row));
     }
     return all;
   }
@@ -152,15 +152,15 @@ public final class KnowledgeBase {
     if (added != null) {
       return added;
     }
-    int row = store.findOffice(officeId);
-    return row < 0 ? null : store.office(row);
+    int row = store.offices.findOffice(officeId);
+    return row < 0 ? null : store.offices.office(row);
   }
 
   /** The offices of a state or organisation, by key. */
   public List<Office> officesOfPlace(String place) {
     List<Office> found = new ArrayList<>();
-    for (int row : store.officesOf(place)) {
-      found.add(store.office(row));
+    for (int row : store.offices.officesOf(place)) {
+      found.add(store.offices.office(row));
     }
     found.addAll(edits.officesOfPlace(place));
     return found;
@@ -169,7 +169,7 @@ public final class KnowledgeBase {
   /** Who held an office, the earliest first; empty where the office is not known. */
   public List<Tenure> history(String officeId) {
     Objects.requireNonNull(officeId, "officeId");
-    return edits.history(store, store.findOffice(officeId), officeId);
+    return edits.history(store, store.offices.findOffice(officeId), officeId);
   }
 
   /** The offices a person held, the earliest first. */

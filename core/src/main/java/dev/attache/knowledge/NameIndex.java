@@ -36,20 +36,20 @@ public final class NameIndex {
         return sense.country() == null ? sense.key() : sense.country();
       }
     }
-    return store.placeCode(folded);
+    return store.surfaces.placeCode(folded);
   }
 
   /** Whether any name begins with this folded word. */
   boolean opens(String word) {
-    return store.longestFrom(Folding.hash(word)) > 0 || edits.longestFrom(word) > 0;
+    return store.surfaces.longestFrom(Folding.hash(word)) > 0 || edits.longestFrom(word) > 0;
   }
 
   private List<NameSense> lookUp(String surface, String folded) {
     List<NameSense> found = new ArrayList<>(2);
     found.addAll(edits.sensesOf(folded));
-    store.senses(surface, folded, found);
+    store.surfaces.senses(surface, folded, found);
     if (found.isEmpty()) {
-      NameSense institution = store.ofStates().sense(store, folded);
+      NameSense institution = store.ofStates.sense(store, folded);
       if (institution != null) {
         found.add(institution);
       }
@@ -99,10 +99,14 @@ public final class NameIndex {
       if (breaks(chars, text.start(end), text.end(end))) {
         break;
       }
+      int before = folder.length();
       folder.append(chars, last, text.end(end));
       last = text.end(end);
       if (folder.length() == 0) {
         return null;
+      }
+      if (folder.length() == before) {
+        continue; // a dash within or after the name: no name ends on it
       }
       String folded = folder.toString();
       if (longest < 0) {
@@ -121,7 +125,7 @@ public final class NameIndex {
 
   /** Words of the longest name that begins with the first of these. */
   private int longestFrom(String folded) {
-    return Math.max(store.longestFrom(firstWord(folded)), edits.longestFrom(folded));
+    return Math.max(store.surfaces.longestFrom(firstWord(folded)), edits.longestFrom(folded));
   }
 
   /**
@@ -129,7 +133,7 @@ public final class NameIndex {
    */
   private boolean beginsNone(CharSequence text, int start, int end) {
     int hash = Folding.plainHash(text, start, end);
-    return hash != 0 && store.longestFrom(hash) == 0 && edits.noNames();
+    return hash != 0 && store.surfaces.longestFrom(hash) == 0 && edits.noNames();
   }
 
   private static int firstWord(String folded) {

@@ -93,8 +93,8 @@ public final class OfficeResolver {
 
   /** The offices of a phrase that is said of one place only: "Taoiseach", "UN rights chief". */
   private List<String> implied(String words) {
-    for (int row : store.generic(words)) {
-      String places = store.genericPlaces(row);
+    for (int row : store.offices.generic(words)) {
+      String places = store.offices.genericPlaces(row);
       if (!places.equals("*") && !places.startsWith("-") && places.indexOf(',') < 0) {
         return offices(places, words);
       }
@@ -107,11 +107,11 @@ public final class OfficeResolver {
     if (!added.isEmpty()) {
       return added;
     }
-    List<Integer> rows = store.phrase(place, words);
+    List<Integer> rows = store.offices.phrase(place, words);
     if (!rows.isEmpty()) {
       List<String> ids = new ArrayList<>(rows.size());
       for (int row : rows) {
-        ids.add(store.officeId(row));
+        ids.add(store.offices.officeId(row));
       }
       return ids;
     }
@@ -125,11 +125,11 @@ public final class OfficeResolver {
   /** The offices of the generic phrase; a later row of the table only where no earlier one fits. */
   private List<String> generic(String place, String words) {
     List<String> ids = new ArrayList<>(2);
-    for (int row : store.generic(words)) {
-      if (applies(store.genericPlaces(row), place)) {
-        String qualifier = store.genericQualifier(row);
+    for (int row : store.offices.generic(words)) {
+      if (applies(store.offices.genericPlaces(row), place)) {
+        String qualifier = store.offices.genericQualifier(row);
         String id =
-            place + "/" + store.genericClass(row) + (qualifier.isEmpty() ? "" : "/" + qualifier);
+            place + "/" + store.offices.genericClass(row) + (qualifier.isEmpty() ? "" : "/" + qualifier);
         if (exists(id)) {
           ids.add(id);
         } else if (qualifier.isEmpty()) {
@@ -145,8 +145,8 @@ public final class OfficeResolver {
 
   private List<String> qualified(String place, String prefix) {
     List<String> ids = new ArrayList<>();
-    for (int row : store.officesOf(place)) {
-      String id = store.officeId(row);
+    for (int row : store.offices.officesOf(place)) {
+      String id = store.offices.officeId(row);
       if (id.startsWith(prefix)) {
         ids.add(id);
       }
@@ -177,7 +177,7 @@ public final class OfficeResolver {
   }
 
   private boolean exists(String id) {
-    return store.findOffice(id) >= 0 || edits.office(id) != null;
+    return store.offices.findOffice(id) >= 0 || edits.office(id) != null;
   }
 
   private static boolean applies(String places, String place) {
@@ -234,7 +234,7 @@ public final class OfficeResolver {
   /** "Former foreign minister" names no one person: those before the holder are candidates. */
   private Resolution former(String id, @Nullable LocalDate date) {
     List<String> candidates = new ArrayList<>();
-    List<Tenure> history = edits.history(store, store.findOffice(id), id);
+    List<Tenure> history = edits.history(store, store.offices.findOffice(id), id);
     for (int i = history.size() - 1; i >= 0 && candidates.size() < 5; i--) {
       PartialDate end = history.get(i).end();
       String name = history.get(i).holder().name();

@@ -20,8 +20,8 @@ final class People {
     for (Person person : edits.people(folded)) {
       ranked.add(new Ranked(person, distance(edits.officesOf(store, person), date), 0));
     }
-    for (int row : store.findPeople(folded)) {
-      Person person = store.person(row);
+    for (int row : store.tenures.findPeople(folded)) {
+      Person person = store.tenures.person(row);
       if (matches(person, folded) && ranked.stream().noneMatch(r -> r.person.equals(person))) {
         ranked.add(rank(store, row, person, date));
       }
@@ -33,10 +33,10 @@ final class People {
   private static Ranked rank(Store store, int row, Person person, @Nullable LocalDate date) {
     long nearest = FAR;
     int weight = Integer.MAX_VALUE;
-    for (int i = store.firstTenureOf(row); i < store.endTenureOf(row); i++) {
-      int tenure = store.tenureOf(i);
-      long distance = distance(store.start(tenure), store.end(tenure), store.known(tenure), date);
-      int own = store.rank(tenure);
+    for (int i = store.tenures.firstTenureOf(row); i < store.tenures.endTenureOf(row); i++) {
+      int tenure = store.tenures.tenureOf(i);
+      long distance = distance(store.tenures.start(tenure), store.tenures.end(tenure), store.tenures.known(tenure), date);
+      int own = store.tenures.rank(tenure);
       if (distance < nearest || (distance == nearest && own < weight)) {
         weight = own;
       }

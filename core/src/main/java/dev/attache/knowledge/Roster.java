@@ -18,26 +18,26 @@ final class Roster {
   private record Row(int start, int end, int known, String holder) {}
 
   static Resolution at(Store store, Edits edits, String id, @Nullable LocalDate date) {
-    int office = store.findOffice(id);
+    int office = store.offices.findOffice(id);
     Office added = edits.office(id);
     if (office < 0 && added == null) {
       return new Resolution(Answer.UNKNOWN, id, null, place(id), null, List.of(), null, null, null);
     }
-    String title = office >= 0 ? store.officeTitle(office) : added == null ? "" : added.title();
+    String title = office >= 0 ? store.offices.officeTitle(office) : added == null ? "" : added.title();
     if (date == null) {
       return new Resolution(
           Answer.UNKNOWN, id, title, place(id), null, List.of(), null, null, null);
     }
-    boolean single = office >= 0 ? store.single(office) : added != null && added.single();
+    boolean single = office >= 0 ? store.offices.single(office) : added != null && added.single();
     List<Tenure> changed = edits.changed(id);
-    int from = changed != null || office < 0 ? 0 : store.firstTenure(office);
-    int to = changed != null ? changed.size() : office < 0 ? 0 : store.endTenure(office);
+    int from = changed != null || office < 0 ? 0 : store.offices.firstTenure(office);
+    int to = changed != null ? changed.size() : office < 0 ? 0 : store.offices.endTenure(office);
     Found found =
         changed == null ? stored(store, from, to, date, single) : edited(changed, date, single);
     Tenure tenure =
         found.row < 0 || found.answer == Answer.UNKNOWN || found.answer == Answer.CONFLICT
             ? null
-            : changed == null ? store.tenure(found.row) : changed.get(found.row);
+            : changed == null ? store.tenures.tenure(found.row) : changed.get(found.row);
     return new Resolution(
         found.answer,
         id,
@@ -59,27 +59,27 @@ final class Roster {
 
   private static Found stored(Store store, int from, int to, LocalDate date, boolean single) {
     int day = PartialDate.of(date).packed();
-    boolean state = from < to && store.type(from).equals("head-of-state");
+    boolean state = from < to && store.tenures.type(from).equals("head-of-state");
     int limit = state ? LIKELY_DAYS_HEAD_OF_STATE : LIKELY_DAYS;
     if (single) {
       for (int row = to - 1; row >= from; row--) {
-        if (store.start(row) <= day && (store.start(row) != 0 || store.end(row) != 0)) {
+        if (store.tenures.start(row) <= day && (store.tenures.start(row) != 0 || store.tenures.end(row) != 0)) {
           if (row > from && handover(store, row - 1, row, day)) {
-            return new Found(Answer.LIKELY, row - 1, List.of(store.holder(row)));
+            return new Found(Answer.LIKELY, row - 1, List.of(store.tenures.holder(row)));
           }
           Answer answer =
               row + 1 < to && nearerToNext(store, row, row + 1, date)
                   ? Answer.UNKNOWN
-                  : judge(store.start(row), store.end(row), store.known(row), day, date, limit);
+                  : judge(store.tenures.start(row), store.tenures.end(row), store.tenures.known(row), day, date, limit);
           return new Found(
-              answer, row, answer == Answer.UNKNOWN ? List.of(store.holder(row)) : List.of());
+              answer, row, answer == Answer.UNKNOWN ? List.of(store.tenures.holder(row)) : List.of());
         }
       }
       return new Found(Answer.UNKNOWN, -1, List.of());
     }
     List<Row> rows = new ArrayList<>();
     for (int row = from; row < to; row++) {
-      rows.add(new Row(store.start(row), store.end(row), store.known(row), store.holder(row)));
+      rows.add(new Row(store.tenures.start(row), store.tenures.end(row), store.tenures.known(row), store.tenures.holder(row)));
     }
     return several(rows, from, day, date, limit);
   }
@@ -89,19 +89,19 @@ final class Roster {
    * of the one who was in office in the morning.
    */
   private static boolean handover(Store store, int before, int row, int day) {
-    return store.start(row) == day
-        && store.end(before) == day
-        && store.start(before) < day
-        && store.confidence(row) != Confidence.LOW;
+    return store.tenures.start(row) == day
+        && store.tenures.end(before) == day
+        && store.tenures.start(before) < day
+        && store.tenures.confidence(row) != Confidence.LOW;
   }
 
   /** Whether an open tenure was last known longer before a day than the next one began after it. */
   private static boolean nearerToNext(Store store, int row, int next, LocalDate date) {
-    if (store.end(row) != 0 || store.start(next) == 0) {
+    if (store.tenures.end(row) != 0 || store.tenures.start(next) == 0) {
       return false;
     }
-    long known = PartialDate.unpack(store.known(row)).latest().toEpochDay();
-    long start = PartialDate.unpack(store.start(next)).earliest().toEpochDay();
+    long known = PartialDate.unpack(store.tenures.known(row)).latest().toEpochDay();
+    long start = PartialDate.unpack(store.tenures.start(next)).earliest().toEpochDay();
     long day = date.toEpochDay();
     return day - known > start - day;
   }

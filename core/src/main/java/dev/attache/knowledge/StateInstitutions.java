@@ -98,7 +98,7 @@ final class StateInstitutions {
   }
 
   private static @Nullable String place(Store store, String words, boolean adjective) {
-    return store.countryCode(words, adjective);
+    return store.surfaces.countryCode(words, adjective);
   }
 
   private NameSense sense(Store store, int row, String place) {
@@ -110,7 +110,7 @@ final class StateInstitutions {
   /** The institution of a state that leads to an office of this class, or null. */
   @Nullable Organization ofOffice(Store store, String place, String type) {
     int row = offices.indexOf(type);
-    return row < 0 || store.findCountry(place) < 0 ? null : of(store, row, place);
+    return row < 0 || store.places.findCountry(place) < 0 ? null : of(store, row, place);
   }
 
   /** The institution of a key such as {@code irn-foreign-ministry}, or null. */
@@ -120,17 +120,17 @@ final class StateInstitutions {
     }
     int row = keys.indexOf(key.substring(4));
     String place = key.substring(0, 3).toUpperCase(Locale.ROOT);
-    return row < 0 || store.findCountry(place) < 0 ? null : of(store, row, place);
+    return row < 0 || store.places.findCountry(place) < 0 ? null : of(store, row, place);
   }
 
   private Organization of(Store store, int row, String place) {
     if (replaced.get(row)) {
-      int own = store.institutionOf(place, offices.get(row));
+      int own = store.places.institutionOf(place, offices.get(row));
       if (own >= 0) {
-        return store.organization(own);
+        return store.places.organization(own);
       }
     }
-    Country country = store.country(store.findCountry(place));
+    Country country = store.places.country(store.places.findCountry(place));
     String state = (WITH_ARTICLE.contains(place) ? "the " : "") + country.name();
     List<String> own = new ArrayList<>();
     for (String pattern : patterns.get(row)) {

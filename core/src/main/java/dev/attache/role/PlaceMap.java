@@ -72,9 +72,6 @@ final class PlaceMap {
       return known(token);
     }
     int end = match.endToken();
-    while (end > token + 1 && !Character.isLetterOrDigit(words.lower(end - 1).charAt(0))) {
-      end--; // a dash after a dateline
-    }
     for (int t = token; t < end; t++) {
       if (kindAt(t) == ActorKind.PERSON) {
         return null;

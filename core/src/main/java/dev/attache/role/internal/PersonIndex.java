@@ -3,7 +3,6 @@ package dev.attache.role.internal;
 import dev.attache.actor.ActorKind;
 import dev.attache.actor.ActorMention;
 import dev.attache.knowledge.KnowledgeBase;
-import dev.attache.knowledge.PartialDate;
 import dev.attache.knowledge.Person;
 import dev.attache.knowledge.Tenure;
 import dev.attache.knowledge.internal.Folding;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * Made for one analysis.
  */
 public final class PersonIndex {
-  /** Days before and after a tenure that still count, for late reports and rough sources. */
-  private static final int SLACK_DAYS = 45;
-
   private static final int MOST_CANDIDATES = 6;
   private static final int MOST_NAMESAKES = 24;
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
@@ -87,12 +83,13 @@ public final class PersonIndex {
   private final Map<String, Someone> byForm = new HashMap<>();
   private final Map<String, List<Someone>> byWord = new HashMap<>();
   private final Map<String, Someone> byKey = new HashMap<>();
-  private final Map<String, Integer> weights = new HashMap<>();
+  private final PersonTenures onTheDay;
 
   private PersonIndex(int mentions, KnowledgeBase knowledge, @Nullable LocalDate date) {
     this.byMention = new Someone[mentions];
     this.knowledge = knowledge;
     this.date = date;
+    this.onTheDay = new PersonTenures(knowledge, date);
   }
 
   /** Groups the persons among {@code names}. */
@@ -250,11 +247,6 @@ public final class PersonIndex {
     return parts.length > 1 && parts[0].equals(word) && !parts[parts.length - 1].equals(word);
   }
 
-  /** Everyone, in order of first mention. */
-  public List<Someone> all() {
-    return all;
-  }
-
   /** The offices of someone the knowledge base knows. */
   public List<Tenure> tenures(Someone someone) {
     if (someone.known == null) {
@@ -268,56 +260,18 @@ public final class PersonIndex {
     return tenures;
   }
 
+  /** The offices of a person, by start. */
   public List<Tenure> tenures(Person person) {
     return knowledge.officesOf(person);
   }
 
-  /** Whether a tenure covers the day of the document, within the slack of news. */
-  public boolean current(Tenure tenure) {
-    if (date == null) {
-      return tenure.end() == null;
-    }
-    PartialDate start = tenure.start();
-    PartialDate end = tenure.end();
-    return (start == null || !start.earliest().minusDays(SLACK_DAYS).isAfter(date))
-        && (end == null || !end.latest().plusDays(SLACK_DAYS).isBefore(date));
-  }
-
-  /** Whether a tenure ended before the day of the document. */
-  public boolean past(Tenure tenure) {
-    PartialDate end = tenure.end();
-    return end != null && (date == null || !end.earliest().isAfter(date));
-  }
-
-  /**
-   * The country of someone's offices: of the current one, else of the one nearest to the day.
-   *
-   * @return ISO 3166-1 alpha-3 or an organisation's key, or null
-   */
+  /** The state of someone's offices on the day of the document, or null. */
   public @Nullable String country(Someone someone) {
-    String best = null;
-    boolean bestCurrent = false;
-    for (Tenure tenure : tenures(someone)) {
-      String place = tenure.officeId().substring(0, tenure.officeId().indexOf('/'));
-      if (knowledge.country(place) == null) {
-        continue;
-      }
-      boolean now = current(tenure);
-      if (best == null
-          || now && !bestCurrent
-          || now == bestCurrent && weight(place) >= weight(best)) {
-        best = place;
-        bestCurrent = now;
-      }
-    }
-    return best;
+    return onTheDay.country(tenures(someone));
   }
 
-  /**
-   * How many offices of a place are known: tells a state from the territories and realms that share
-   * its head.
-   */
-  public int weight(String place) {
-    return weights.computeIfAbsent(place, p -> knowledge.officesOfPlace(p).size());
+  /** What offices say on the day of the document. */
+  public PersonTenures onTheDay() {
+    return onTheDay;
   }
 }
