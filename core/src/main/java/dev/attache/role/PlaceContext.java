@@ -115,20 +115,28 @@ final class PlaceContext {
     if (phrase.ownerAfter >= 0) {
       return ofOwnerAfter(i);
     }
-    if (phrase.ownerNation) {
-      return phrase.ownerBody ? recentBody[i] : nation(i);
+    String referred = phrase.ownerNation ? ofNoun(i) : ofPronoun(i);
+    return referred == null ? null : phrase.guess(new Guess(referred, "what its owner goes back to"));
+  }
+
+  /** "The nation's", "the bloc's". */
+  private @Nullable String ofNoun(int i) {
+    return phrases.get(i).ownerBody ? recentBody[i] : nation(i);
+  }
+
+  private @Nullable String ofPronoun(int i) {
+    RolePhrase phrase = phrases.get(i);
+    if (phrase.ownerPronoun == null) {
+      return null;
     }
-    if (phrase.ownerPronoun != null) {
-      return switch (phrase.ownerPronoun) {
-        case "his", "her" -> {
-          int person = personBefore(phrase.left);
-          yield person < 0 ? null : ofPerson(person);
-        }
-        case "its" -> nation(i);
-        default -> null;
-      };
-    }
-    return null;
+    return switch (phrase.ownerPronoun) {
+      case "his", "her" -> {
+        int person = personBefore(phrase.left);
+        yield person < 0 ? null : ofPerson(person);
+      }
+      case "its" -> nation(i);
+      default -> null;
+    };
   }
 
   /** "Aide to Russian President …", "aide to Putin". */

@@ -60,6 +60,6 @@ final class Portfolios {
   }
 
   private void put(String words, String office, String type) {
-    lexicon.put(new Title(words, office, type, Title.Use.FREE, Set.of(), null, OF), null);
+    lexicon.put(new Title(words, office, type, Title.Use.FREE, Set.of(), null, OF, null), null);
   }
 }

@@ -56,6 +56,9 @@ final class Repetition {
     if (theirs == null || theirs.type().equals(Title.RANK)) {
       return theirs != null && theirs.words().equals(title.words());
     }
+    if (title.otherSex(theirs)) {
+      return false;
+    }
     if (theirs.endsWith(title.words()) || theirs.office().equals(title.office())) {
       return true;
     }

@@ -114,7 +114,8 @@ final class RoleLexicon {
             row.require("use", Title.Use.class),
             list(row.get("in")),
             orNull(row.get("place")),
-            list(row.get("takes")));
+            list(row.get("takes")),
+            orNull(row.get("sex")));
     put(title, orNull(row.get("plural")));
   }
 

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param tenure ISO 8601 interval such as {@code 2025-01-21/..}, or null
  * @param basis how the holder was found
  * @param modifier former, acting, incoming, deputy, or null
- * @param explanation which rule and which fact gave this, for people to read
+ * @param explanation which rule and which fact gave this, where the roster contradicts the text,
+ *     and from what the country was guessed where nothing beside the title says it; for people to
+ *     read
  */
 public record RoleMention(
     Span span,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param in places it has this meaning in; empty for all others
  * @param place where it belongs when nothing else says so, or null
  * @param takes prepositions whose object belongs to it
+ * @param sex {@code m} or {@code f} where the word is said of one only, or null
  */
 record Title(
     String words,
@@ -21,7 +22,8 @@ record Title(
     Use use,
     Set<String> in,
     @Nullable String place,
-    Set<String> takes) {
+    Set<String> takes,
+    @Nullable String sex) {
   static final String RANK = "rank";
   static final String INHERIT = "inherit";
   static final String OTHER = "other";
@@ -34,6 +36,11 @@ record Title(
     FREE,
     ANCHORED,
     NAMED
+  }
+
+  /** Whether one is said of men and the other of women. */
+  boolean otherSex(Title other) {
+    return sex != null && other.sex != null && !sex.equals(other.sex);
   }
 
   /** True for titles of one field of government, which other generic titles may go back to. */

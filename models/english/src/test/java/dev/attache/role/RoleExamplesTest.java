@@ -42,6 +42,10 @@ class RoleExamplesTest {
     assertEquals(example.roles, found.stream().map(RoleMention::span).toList(), found::toString);
     List<String> said = found.stream().map(RoleExamplesTest::say).toList();
     assertEquals(row.get("expect"), String.join("; ", said), found::toString);
+    String why = row.get("why");
+    assertTrue(
+        why.isEmpty() || found.get(0).explanation().contains(why),
+        () -> found.get(0).explanation());
   }
 
   private static String say(RoleMention role) {
@@ -53,7 +57,8 @@ class RoleExamplesTest {
         !role.holders().isEmpty()
             ? String.join("+", role.holders())
             : Objects.requireNonNullElse(role.holder(), "?");
-    return role.office() + "/" + place + "/" + holder;
+    String modifier = role.modifier() == null ? "" : role.modifier() + " ";
+    return modifier + role.office() + "/" + place + "/" + holder;
   }
 
   /** A text without its marks, and what they mark. */
