@@ -236,7 +236,9 @@ final class Edits {
       return List.of();
     }
     List<Tenure> tenures = new ArrayList<>();
-    for (int row = store.offices.firstTenure(office); row < store.offices.endTenure(office); row++) {
+    for (int row = store.offices.firstTenure(office);
+        row < store.offices.endTenure(office);
+        row++) {
       tenures.add(store.tenures.tenure(row));
     }
     return tenures;

@@ -129,7 +129,10 @@ public final class OfficeResolver {
       if (applies(store.offices.genericPlaces(row), place)) {
         String qualifier = store.offices.genericQualifier(row);
         String id =
-            place + "/" + store.offices.genericClass(row) + (qualifier.isEmpty() ? "" : "/" + qualifier);
+            place
+                + "/"
+                + store.offices.genericClass(row)
+                + (qualifier.isEmpty() ? "" : "/" + qualifier);
         if (exists(id)) {
           ids.add(id);
         } else if (qualifier.isEmpty()) {

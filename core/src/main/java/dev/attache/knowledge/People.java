@@ -35,7 +35,12 @@ final class People {
     int weight = Integer.MAX_VALUE;
     for (int i = store.tenures.firstTenureOf(row); i < store.tenures.endTenureOf(row); i++) {
       int tenure = store.tenures.tenureOf(i);
-      long distance = distance(store.tenures.start(tenure), store.tenures.end(tenure), store.tenures.known(tenure), date);
+      long distance =
+          distance(
+              store.tenures.start(tenure),
+              store.tenures.end(tenure),
+              store.tenures.known(tenure),
+              date);
       int own = store.tenures.rank(tenure);
       if (distance < nearest || (distance == nearest && own < weight)) {
         weight = own;

@@ -23,7 +23,8 @@ final class Roster {
     if (office < 0 && added == null) {
       return new Resolution(Answer.UNKNOWN, id, null, place(id), null, List.of(), null, null, null);
     }
-    String title = office >= 0 ? store.offices.officeTitle(office) : added == null ? "" : added.title();
+    String title =
+        office >= 0 ? store.offices.officeTitle(office) : added == null ? "" : added.title();
     if (date == null) {
       return new Resolution(
           Answer.UNKNOWN, id, title, place(id), null, List.of(), null, null, null);
@@ -63,23 +64,37 @@ final class Roster {
     int limit = state ? LIKELY_DAYS_HEAD_OF_STATE : LIKELY_DAYS;
     if (single) {
       for (int row = to - 1; row >= from; row--) {
-        if (store.tenures.start(row) <= day && (store.tenures.start(row) != 0 || store.tenures.end(row) != 0)) {
+        if (store.tenures.start(row) <= day
+            && (store.tenures.start(row) != 0 || store.tenures.end(row) != 0)) {
           if (row > from && handover(store, row - 1, row, day)) {
             return new Found(Answer.LIKELY, row - 1, List.of(store.tenures.holder(row)));
           }
           Answer answer =
               row + 1 < to && nearerToNext(store, row, row + 1, date)
                   ? Answer.UNKNOWN
-                  : judge(store.tenures.start(row), store.tenures.end(row), store.tenures.known(row), day, date, limit);
+                  : judge(
+                      store.tenures.start(row),
+                      store.tenures.end(row),
+                      store.tenures.known(row),
+                      day,
+                      date,
+                      limit);
           return new Found(
-              answer, row, answer == Answer.UNKNOWN ? List.of(store.tenures.holder(row)) : List.of());
+              answer,
+              row,
+              answer == Answer.UNKNOWN ? List.of(store.tenures.holder(row)) : List.of());
         }
       }
       return new Found(Answer.UNKNOWN, -1, List.of());
     }
     List<Row> rows = new ArrayList<>();
     for (int row = from; row < to; row++) {
-      rows.add(new Row(store.tenures.start(row), store.tenures.end(row), store.tenures.known(row), store.tenures.holder(row)));
+      rows.add(
+          new Row(
+              store.tenures.start(row),
+              store.tenures.end(row),
+              store.tenures.known(row),
+              store.tenures.holder(row)));
     }
     return several(rows, from, day, date, limit);
   }

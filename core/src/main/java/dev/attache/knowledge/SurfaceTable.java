@@ -90,7 +90,9 @@ final class SurfaceTable {
         case SEAT, INSTITUTION, CAPITAL -> {
           int country = senseCountry[sense];
           String owner =
-              country != 0 ? columns.string(country) : places.parent(columns.string(senseKey[sense]));
+              country != 0
+                  ? columns.string(country)
+                  : places.parent(columns.string(senseKey[sense]));
           if (owner != null) {
             return owner;
           }

@@ -68,7 +68,8 @@ final class OwnerReader {
       phrase.left = previous.left;
     } else if (place != null && phrase.takes(place)) {
       phrase.take(place);
-      phrase.left = phrase.plural ? places.listedBefore(phrase.places, place.from(), 0) : place.from();
+      phrase.left =
+          phrase.plural ? places.listedBefore(phrase.places, place.from(), 0) : place.from();
       if (phrase.plural) {
         ownersBefore(phrase);
       }

@@ -98,7 +98,8 @@ final class PersonOffices {
       }
       boolean fits = former ? people.onTheDay().past(tenure) : people.onTheDay().current(tenure);
       String id = tenure.officeId();
-      int weight = Math.min(people.onTheDay().weight(id.substring(0, id.indexOf('/'))), MOST_WEIGHT);
+      int weight =
+          Math.min(people.onTheDay().weight(id.substring(0, id.indexOf('/'))), MOST_WEIGHT);
       int rank = fits ? MOST_WEIGHT + 1 + weight : weight;
       if (rank > bestRank || rank == bestRank && !fits) {
         best = tenure;

@@ -116,7 +116,9 @@ final class PlaceContext {
       return ofOwnerAfter(i);
     }
     String referred = phrase.ownerNation ? ofNoun(i) : ofPronoun(i);
-    return referred == null ? null : phrase.guess(new Guess(referred, "what its owner goes back to"));
+    return referred == null
+        ? null
+        : phrase.guess(new Guess(referred, "what its owner goes back to"));
   }
 
   /** "The nation's", "the bloc's". */

@@ -17,7 +17,8 @@ final class PluralTitles {
   private final PlaceContext context;
   private final List<RolePhrase> phrases;
 
-  PluralTitles(OfficeReader offices, PersonOffices holders, PlaceContext context, List<RolePhrase> phrases) {
+  PluralTitles(
+      OfficeReader offices, PersonOffices holders, PlaceContext context, List<RolePhrase> phrases) {
     this.offices = offices;
     this.holders = holders;
     this.context = context;
