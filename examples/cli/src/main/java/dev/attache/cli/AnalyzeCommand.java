@@ -3,6 +3,7 @@ package dev.attache.cli;
 import dev.attache.Analysis;
 import dev.attache.DataFormatException;
 import dev.attache.Document;
+import dev.attache.cli.html.ArticlePage;
 import dev.attache.interchange.AnalysisWriter;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import picocli.CommandLine.TypeConversionException;
     name = "analyze",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Analyses one article and prints a brief for people, or JSON.")
+    description = "Analyses one article and prints a brief for people, a page, or JSON.")
 final class AnalyzeCommand implements Callable<Integer> {
   private final Main.Streams streams;
 
@@ -44,7 +45,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (default) or json.")
+      description = "text (default), json, or html: a page in one file.")
   Format format = Format.TEXT;
 
   @Mixin EngineOptions engine = new EngineOptions();
@@ -66,9 +67,14 @@ final class AnalyzeCommand implements Callable<Integer> {
       return Main.BAD_INPUT;
     }
     Analysis analysis = engine.load().analyze(new Document(text, date, article));
-    String answer =
-        format == Format.JSON ? new AnalysisWriter().toJson(analysis) + "\n" : Brief.of(analysis);
-    streams.out().print(answer);
+    streams
+        .out()
+        .print(
+            switch (format) {
+              case TEXT -> Brief.of(analysis);
+              case JSON -> new AnalysisWriter().toJson(analysis) + "\n";
+              case HTML -> ArticlePage.of(analysis);
+            });
     return CommandLine.ExitCode.OK;
   }
 
@@ -99,6 +105,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   /** What to print. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    HTML
   }
 }

@@ -1,48 +1,40 @@
 package dev.attache.cli;
 
+import static dev.attache.cli.html.Wording.UNKNOWN;
+import static dev.attache.cli.html.Wording.country;
+import static dev.attache.cli.html.Wording.cut;
+import static dev.attache.cli.html.Wording.day;
+import static dev.attache.cli.html.Wording.days;
+import static dev.attache.cli.html.Wording.force;
+import static dev.attache.cli.html.Wording.holder;
+import static dev.attache.cli.html.Wording.holders;
+import static dev.attache.cli.html.Wording.kind;
+import static dev.attache.cli.html.Wording.lower;
+import static dev.attache.cli.html.Wording.name;
+import static dev.attache.cli.html.Wording.offices;
+import static dev.attache.cli.html.Wording.parties;
+import static dev.attache.cli.html.Wording.quote;
+import static dev.attache.cli.html.Wording.surfaces;
+import static dev.attache.cli.html.Wording.title;
+
 import dev.attache.Analysis;
 import dev.attache.Layer;
 import dev.attache.actor.ActorKind;
-import dev.attache.date.DateMention;
 import dev.attache.entity.Entity;
 import dev.attache.event.Event;
 import dev.attache.role.RoleMention;
-import dev.attache.stance.Party;
 import dev.attache.stance.Stance;
 import dev.attache.stance.StanceCategory;
 import dev.attache.statement.Statement;
 import dev.attache.text.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** An analysis as a brief for people: who is who, when, who said what, who stands where. */
 final class Brief {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter LONG =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter SHORT =
-      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final int QUOTED = 140;
-  private static final String UNKNOWN = "–";
-
-  private static final List<String> CERTAINTY =
-      List.of(
-          "certainly not",
-          "probably not",
-          "possibly not",
-          "open",
-          "possible",
-          "probable",
-          "certain");
-
   private final Analysis analysis;
   private final String text;
   private final Page page = new Page();
@@ -62,7 +54,7 @@ final class Brief {
     LocalDate date = analysis.document().date();
     page.heading(
         Objects.requireNonNullElse(analysis.document().id(), "Text")
-            + (date == null ? ", without a date" : ", " + DAY.format(date)));
+            + (date == null ? ", without a date" : ", " + day(date)));
     if (asked(Layer.ACTORS) || asked(Layer.ROLES)) {
       actors();
     }
@@ -101,7 +93,7 @@ final class Brief {
     List<Integer> widths = List.of(28, 12, 5);
     for (Entity entity : actors) {
       page.row(
-          List.of(entity.name(), lower(entity.kind()), country(entity), offices(entity)), widths);
+          List.of(entity.name(), lower(entity.kind()), country(entity), officesOf(entity)), widths);
     }
     List<RoleMention> open =
         analysis.roles().stream().filter(role -> role.entity() == null).toList();
@@ -113,39 +105,15 @@ final class Brief {
                   List.of(
                       quote(role.text()),
                       title(role),
-                      role.holder() == null
-                          ? role.holders().isEmpty()
-                              ? "holder not known"
-                              : String.join(", ", role.holders())
-                          : role.holder()))
+                      holder(role)))
           .distinct()
           .forEach(cells -> page.row(cells, List.of(28, 34)));
     }
   }
 
-  private static String country(Entity entity) {
-    return Stream.of(entity.country(), entity.org(), entity.code())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(UNKNOWN);
-  }
-
-  private String offices(Entity entity) {
-    String offices =
-        analysis.rolesOf(entity).stream()
-            .map(Brief::title)
-            .distinct()
-            .collect(Collectors.joining("; "));
+  private String officesOf(Entity entity) {
+    String offices = offices(analysis, entity);
     return offices.isEmpty() ? UNKNOWN : offices;
-  }
-
-  private static String title(RoleMention role) {
-    String modifier = role.modifier() == null ? "" : lower(role.modifier()) + " ";
-    String places =
-        role.countries().isEmpty()
-            ? Objects.requireNonNullElse(role.country(), "")
-            : String.join(", ", role.countries());
-    return modifier + role.office() + (places.isEmpty() ? "" : " (" + places + ")");
   }
 
   private void dates() {
@@ -156,25 +124,6 @@ final class Brief {
         .forEach(cells -> page.row(cells, List.of(30, 8, 15)));
   }
 
-  private static String days(DateMention date) {
-    LocalDate first = date.earliest();
-    LocalDate last = date.latest();
-    if (first == null && last == null) {
-      return "";
-    }
-    if (first == null) {
-      return "until " + DAY.format(last);
-    }
-    if (last == null) {
-      return "from " + DAY.format(first);
-    }
-    if (first.equals(last)) {
-      return DAY.format(first);
-    }
-    DateTimeFormatter start = first.getYear() == last.getYear() ? SHORT : LONG;
-    return start.format(first) + " – " + LONG.format(last);
-  }
-
   private void statements() {
     heading("WHO SAID WHAT", analysis.statements().isEmpty());
     for (Statement statement : analysis.statements()) {
@@ -183,9 +132,9 @@ final class Brief {
           List.of(
               speaker != null
                   ? speaker
-                  : statement.source().isEmpty() ? UNKNOWN : cut(surfaces(statement.source()), 60),
-              statement.cue().isEmpty() ? UNKNOWN : cut(surfaces(statement.cue()), 30),
-              cut(surfaces(statement.content()), QUOTED)),
+                  : statement.source().isEmpty() ? UNKNOWN : cut(surfaces(text, statement.source()), 60),
+              statement.cue().isEmpty() ? UNKNOWN : cut(surfaces(text, statement.cue()), 30),
+              cut(surfaces(text, statement.content()), QUOTED)),
           List.of(24, 14));
     }
   }
@@ -196,29 +145,23 @@ final class Brief {
         analysis.stances().stream().filter(s -> s.category() != StanceCategory.STATE).toList();
     heading("WHO STANDS WHERE", positions.isEmpty());
     for (Stance stance : positions) {
-      String holders = stance.holders().stream().map(Party::name).collect(Collectors.joining(", "));
       page.line(
           "%s → %s → %s"
               .formatted(
-                  holders.isEmpty() ? "unnamed" : holders,
+                  holders(stance),
                   stance.category(),
                   name(stance.target())));
       Span proposition = stance.proposition();
       page.row(
           List.of(
               "",
-              "strength %d of 5, %s: %s%s"
+              "%s: %s%s"
                   .formatted(
-                      stance.strength(),
-                      CERTAINTY.get(stance.certainty() + 3),
+                      force(stance),
                       quote(stance.cueText()),
                       proposition == null ? "" : " " + cut(proposition.of(text), QUOTED))),
           List.of(2));
     }
-  }
-
-  private static String name(@Nullable Party party) {
-    return party == null ? UNKNOWN : party.name();
   }
 
   private void events() {
@@ -236,51 +179,14 @@ final class Brief {
   }
 
   private void event(Event event) {
-    String who =
-        event.kind() != null && !event.participants().isEmpty()
-            ? String.join(", ", event.participants())
-            : names(event.source()) + " → " + names(event.target());
     page.row(
         List.of(
-            event.kind() == null ? event.plover().name() : event.kind().name(),
-            lower(event.status()).replace('_', ' '),
+            kind(event),
+            lower(event.status()),
             Objects.requireNonNullElse(event.date(), UNKNOWN),
             "%s%s: %s"
                 .formatted(
-                    who, event.place() == null ? "" : ", " + event.place(), quote(event.text()))),
+                    parties(analysis, event), event.place() == null ? "" : ", " + event.place(), quote(event.text()))),
         List.of(10, 10, 12));
-  }
-
-  private String names(List<String> ids) {
-    String names =
-        ids.stream()
-            .map(analysis::entity)
-            .filter(Objects::nonNull)
-            .map(Entity::name)
-            .collect(Collectors.joining(", "));
-    return names.isEmpty() ? UNKNOWN : names;
-  }
-
-  private String surfaces(List<Span> spans) {
-    return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
-  }
-
-  private static String quote(String surface) {
-    return "“" + surface + "”";
-  }
-
-  /** At most so many characters, cut at a space where there is one. */
-  private static String cut(String surface, int limit) {
-    if (surface.length() <= limit) {
-      return surface;
-    }
-    int space = surface.lastIndexOf(' ', limit);
-    int end = space > limit / 2 ? space : limit;
-    return surface.substring(0, Character.isHighSurrogate(surface.charAt(end - 1)) ? end - 1 : end)
-        + " …";
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }
