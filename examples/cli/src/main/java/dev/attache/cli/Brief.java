@@ -100,12 +100,7 @@ final class Brief {
     if (!open.isEmpty()) {
       page.heading("OTHER OFFICES");
       open.stream()
-          .map(
-              role ->
-                  List.of(
-                      quote(role.text()),
-                      title(role),
-                      holder(role)))
+          .map(role -> List.of(quote(role.text()), title(role), holder(role)))
           .distinct()
           .forEach(cells -> page.row(cells, List.of(28, 34)));
     }
@@ -132,7 +127,9 @@ final class Brief {
           List.of(
               speaker != null
                   ? speaker
-                  : statement.source().isEmpty() ? UNKNOWN : cut(surfaces(text, statement.source()), 60),
+                  : statement.source().isEmpty()
+                      ? UNKNOWN
+                      : cut(surfaces(text, statement.source()), 60),
               statement.cue().isEmpty() ? UNKNOWN : cut(surfaces(text, statement.cue()), 30),
               cut(surfaces(text, statement.content()), QUOTED)),
           List.of(24, 14));
@@ -146,11 +143,7 @@ final class Brief {
     heading("WHO STANDS WHERE", positions.isEmpty());
     for (Stance stance : positions) {
       page.line(
-          "%s → %s → %s"
-              .formatted(
-                  holders(stance),
-                  stance.category(),
-                  name(stance.target())));
+          "%s → %s → %s".formatted(holders(stance), stance.category(), name(stance.target())));
       Span proposition = stance.proposition();
       page.row(
           List.of(
@@ -186,7 +179,9 @@ final class Brief {
             Objects.requireNonNullElse(event.date(), UNKNOWN),
             "%s%s: %s"
                 .formatted(
-                    parties(analysis, event), event.place() == null ? "" : ", " + event.place(), quote(event.text()))),
+                    parties(analysis, event),
+                    event.place() == null ? "" : ", " + event.place(),
+                    quote(event.text()))),
         List.of(10, 10, 12));
   }
 }

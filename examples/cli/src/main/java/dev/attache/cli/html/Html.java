@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes HTML, well-formed as XML too, in which text stays text. Names of elements and attributes come from the program, and
- * those that could carry a script, a style or an address elsewhere are refused; all else is
- * escaped. Characters that HTML has no place for become U+FFFD, and controls of writing direction
- * are shown by their number, so that they turn nothing around.
+ * Writes HTML, well-formed as XML too, in which text stays text. Names of elements and attributes
+ * come from the program, and those that could carry a script, a style or an address elsewhere are
+ * refused; all else is escaped. Characters that HTML has no place for become U+FFFD, and controls
+ * of writing direction are shown by their number, so that they turn nothing around.
  */
 public final class Html {
   private static final Escaper ESCAPER = HtmlEscapers.htmlEscaper();
@@ -52,7 +52,8 @@ public final class Html {
     if (REFUSED.contains(name)
         || name.startsWith("on")
         || (name.equals("href") && !value.startsWith("#"))) {
-      throw new IllegalArgumentException("attribute " + name + " is not for pages that stand alone");
+      throw new IllegalArgumentException(
+          "attribute " + name + " is not for pages that stand alone");
     }
   }
 

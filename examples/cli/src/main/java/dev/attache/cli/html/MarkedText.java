@@ -12,8 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Writes a text with marks that may overlap in any way: the text is cut where a mark begins or ends,
- * and each piece says which marks lie over it. One sweep, so that time grows with length and marks.
+ * Writes a text with marks that may overlap in any way: the text is cut where a mark begins or
+ * ends, and each piece says which marks lie over it. One sweep, so that time grows with length and
+ * marks.
  */
 final class MarkedText {
   /** Of more marks on one place, the shortest are shown. */
@@ -101,7 +102,10 @@ final class MarkedText {
     }
   }
 
-  /** Takes in the marks that begin up to here, leaves out those that end, and says which items begin. */
+  /**
+   * Takes in the marks that begin up to here, leaves out those that end, and says which items
+   * begin.
+   */
   private Set<String> advance(int at) {
     Set<String> begun = new LinkedHashSet<>();
     while (nextStart < starts.size() && starts.get(nextStart).span().start() <= at) {

@@ -108,7 +108,13 @@ final class SideBrief {
   private void actor(Entity entity) {
     Integer first = firstMention.get(entity.id());
     html.open(
-        "a", "href", first == null ? null : "#a" + first, "class", "row", "data-entity", entity.id());
+        "a",
+        "href",
+        first == null ? null : "#a" + first,
+        "class",
+        "row",
+        "data-entity",
+        entity.id());
     html.open("span", "class", "main").open("b").name(entity.name()).close();
     html.element("span", Wording.country(entity), "class", "tag");
     int count = mentions.getOrDefault(entity.id(), 0);

@@ -67,7 +67,8 @@ class ArticlePageTest {
   @Test
   void thePolicyAllowsItsOwnResourcesByHash() throws Exception {
     String page = ArticlePage.of(ATTACHE.analyze(Document.of("France met Oman.", DATE)));
-    String policy = page.substring(page.indexOf("Content-Security-Policy"), page.indexOf("/>", 200));
+    String policy =
+        page.substring(page.indexOf("Content-Security-Policy"), page.indexOf("/>", 200));
     assertTrue(policy.contains("default-src &#39;none&#39;"), policy);
     assertFalse(policy.contains("unsafe"), policy);
     int start = page.indexOf("<script>") + "<script>".length();
