@@ -50,7 +50,7 @@ public final class EventFinder {
             grammar,
             parties,
             new StatusRules(text, grammar, tables),
-            new Surroundings(text, grammar, links, dates),
+            new Surroundings(text, grammar, links, dates, tables),
             acts);
     List<Event> found = new ArrayList<>();
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
@@ -210,9 +210,7 @@ public final class EventFinder {
       if (site.verb() || !positions.contains("lightsubj")) {
         return positions;
       }
-      int governor = site.governorVerb();
-      boolean takesPart = governor >= 0 && tables.takesPart(text.lemma(governor));
-      if (takesPart) {
+      if (site.subjectTakesPart()) {
         return positions;
       }
       List<String> own = new ArrayList<>(positions);

@@ -20,6 +20,11 @@ final class Site {
   private static final List<String> MEANS =
       List.of("subj", "lightsubj", "with", "in", "by", "from", "of");
 
+  /** Prepositions of a place somebody is at. */
+  static final Set<String> AT = Set.of("in", "at", "near", "outside");
+
+  private static final Set<String> SAME_TIME = Set.of("while", "when", "as");
+
   private static final int MAX_GROUP = 6;
 
   private final AnnotatedText text;
@@ -81,7 +86,11 @@ final class Site {
       case OBJ, NSUBJ, NSUBJ_PASS, XCOMP -> true;
       case CCOMP -> tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(head)) != null;
       case OBL -> joining(at) || governs(head, at);
-      case NMOD -> at != token || "of".equals(grammar.preposition(at)) || governs(head, at);
+      case NMOD ->
+          at != token
+              || "of".equals(grammar.preposition(at))
+              || governs(head, at)
+              || (joining(at) && whereabouts(head));
       case ACL, ADVCL -> text.tag(at).equals("VB");
       case CONJ -> text.upos(at) == text.upos(head) && text.upos(at) != Upos.VERB;
       default -> false;
@@ -103,11 +112,29 @@ final class Site {
 
   private int governor() {
     for (int at : group) {
-      if (at != token && text.upos(at) == Upos.VERB) {
+      if (at != token && (text.upos(at) == Upos.VERB || whereabouts(at))) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** "They were in Paris for talks": a place that is said of somebody. */
+  private boolean whereabouts(int at) {
+    String preposition = grammar.child(at, Relation.COP) < 0 ? null : grammar.preposition(at);
+    return preposition != null && AT.contains(preposition);
+  }
+
+  /** True where the subject above a noun takes part in what the noun names. */
+  boolean subjectTakesPart() {
+    return governor >= 0 && (tables.takesPart(text.lemma(governor)) || whereabouts(governor));
+  }
+
+  /** "He voiced hope while visiting Lebanon": the verb of the clause at the same time, or −1. */
+  int sameTime() {
+    boolean clause = verb && text.relation(token) == Relation.ADVCL;
+    int mark = clause ? grammar.child(token, Relation.MARK) : -1;
+    return mark >= 0 && SAME_TIME.contains(text.lemma(mark)) ? text.head(token) : -1;
   }
 
   boolean underLightVerb() {
@@ -124,7 +151,7 @@ final class Site {
    */
   List<Integer> at(String position) {
     return switch (position) {
-      case "subj" -> verb ? grammar.subjects(token) : lightSubjects();
+      case "subj" -> verb ? subjects() : lightSubjects();
       case "obj" -> objects();
       case "iobj" -> joined(grammar.child(token, Relation.IOBJ));
       case "poss" -> joined(grammar.child(token, Relation.NMOD_POSS));
@@ -132,6 +159,13 @@ final class Site {
       case "lightsubj" -> lightSubjects();
       default -> obliques(position);
     };
+  }
+
+  /** "They were in Paris to meet him": whoever is there meets him, not the place. */
+  private List<Integer> subjects() {
+    int above = text.head(token);
+    boolean there = group.size() > 1 && above == group.get(1) && whereabouts(above);
+    return grammar.subjects(there ? above : token);
   }
 
   List<Integer> objects() {

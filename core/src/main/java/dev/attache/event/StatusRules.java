@@ -27,6 +27,10 @@ final class StatusRules {
     if (byModifier != null) {
       return byModifier;
     }
+    EventStatus byClause = site.verb() ? null : clauseBelow(site.token());
+    if (byClause != null) {
+      return byClause;
+    }
     List<Integer> group = site.verbGroup();
     for (int at : group) {
       EventStatus found =
@@ -54,6 +58,19 @@ final class StatusRules {
     return null;
   }
 
+  /** "The summit, scheduled for June": a participle that describes the noun. */
+  private @Nullable EventStatus clauseBelow(int token) {
+    for (int child : grammar.children(token)) {
+      if (text.relation(child) == Relation.ACL && text.tag(child).equals("VBN")) {
+        EventStatus found = governor(child);
+        if (found == EventStatus.PLANNED || found == EventStatus.NOT_HELD) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
   private static String lower(String word) {
     return word.toLowerCase(java.util.Locale.ROOT);
   }
@@ -68,14 +85,29 @@ final class StatusRules {
         return byWord;
       }
     }
+    EventStatus byAux = auxiliary(at);
+    if (byAux == null && text.relation(at) == Relation.CONJ && text.tag(at).equals("VB")) {
+      byAux = auxiliary(text.head(at)); // "should stop and return to talks"
+    }
+    if (byAux != null) {
+      return byAux;
+    }
     for (int child : grammar.children(at)) {
-      if (text.relation(child) == Relation.AUX) {
-        EventStatus byAux = tables.status(StatusPlace.AUX, text.lemma(child));
-        if (byAux != null) {
-          return byAux;
-        }
-      } else if (text.relation(child) == Relation.MARK && text.lemma(child).equals("if")) {
+      if (text.relation(child) == Relation.MARK && text.lemma(child).equals("if")) {
         return EventStatus.PLANNED;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable EventStatus auxiliary(int verb) {
+    for (int child : grammar.children(verb)) {
+      EventStatus found =
+          text.relation(child) == Relation.AUX
+              ? tables.status(StatusPlace.AUX, text.lemma(child))
+              : null;
+      if (found != null) {
+        return found;
       }
     }
     return null;

@@ -12,13 +12,19 @@ import dev.attache.text.Span;
 import dev.attache.text.Upos;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where and when: the place and the date that grammar ties to an event, not merely to its sentence.
  */
 final class Surroundings {
-  private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside");
+  /** What talks are about, or what came before them, is not where they are. */
+  private static final Set<String> TOPIC =
+      Set.of(
+          "about", "on", "over", "regarding", "concerning", "against", "amid", "after", "for",
+          "following", "before", "since", "despite");
+
   private static final Set<String> WAY_PREPOSITIONS = Set.of("to", "into", "for", "in", "at");
   private static final int MAX_CLIMB = 8;
 
@@ -26,8 +32,15 @@ final class Surroundings {
   private final Grammar grammar;
   private final EntityLinks links;
   private final List<DateMention> dates;
+  private final EventTables tables;
 
-  Surroundings(AnnotatedText text, Grammar grammar, EntityLinks links, List<DateMention> dates) {
+  Surroundings(
+      AnnotatedText text,
+      Grammar grammar,
+      EntityLinks links,
+      List<DateMention> dates,
+      EventTables tables) {
+    this.tables = tables;
     this.text = text;
     this.grammar = grammar;
     this.links = links;
@@ -48,7 +61,7 @@ final class Surroundings {
       if (!calendar(date)) {
         continue;
       }
-      int distance = distance(site, headOf(date.span()));
+      int distance = distance(site, headOf(date.span()), at -> true);
       if (distance < bestDistance) {
         bestDistance = distance;
         best = day(date.value());
@@ -98,8 +111,12 @@ final class Surroundings {
   /**
    * Steps from a token up to the event's verb group; very far where another event is in between.
    */
-  private int distance(Site site, int from) {
+  private int distance(Site site, int from, IntPredicate through) {
     int at = from;
+    int own = site.verbGroup().indexOf(from);
+    if (own > 0) {
+      return own;
+    }
     for (int step = 1; step <= MAX_CLIMB; step++) {
       int head = text.head(at);
       if (head < 0) {
@@ -109,8 +126,12 @@ final class Surroundings {
       if (level >= 0) {
         return 2 * step + level;
       }
+      if (head == site.sameTime()) {
+        return 2 * step + MAX_CLIMB;
+      }
       boolean barrier =
-          text.upos(head) == Upos.VERB
+          (text.upos(head) == Upos.VERB && !holds(head, site.token()))
+              || !through.test(head)
               || text.relation(at) == Relation.ACL_RELCL
               || text.relation(at) == Relation.PARATAXIS;
       if (barrier) {
@@ -119,6 +140,16 @@ final class Surroundings {
       at = head;
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** "Talks held on Saturday", "a summit that takes place in June": a clause about the event. */
+  private boolean holds(int verb, int token) {
+    Relation relation = text.relation(verb);
+    boolean clause = relation == Relation.ACL || relation == Relation.ACL_RELCL;
+    return clause
+        && text.head(verb) == token
+        && (tables.lightVerb(text.lemma(verb))
+            || tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(verb)) != null);
   }
 
   /**
@@ -151,13 +182,45 @@ final class Surroundings {
       if (!placed(site, kind, head)) {
         continue;
       }
-      int distance = distance(site, head);
+      int distance = distance(site, head, at -> leadsToPlace(site, kind, at));
       if (distance < bestDistance) {
         bestDistance = distance;
         best = place(mention);
       }
     }
-    return best;
+    return best == null ? whereClause(site) : best;
+  }
+
+  /** A place in "talks over a war in Syria", or "discussed the war in Syria", is that of the war. */
+  private boolean leadsToPlace(Site site, @Nullable EngagementKind kind, int at) {
+    String preposition = grammar.preposition(at);
+    if (preposition != null && TOPIC.contains(preposition)) {
+      return false;
+    }
+    return kind != EngagementKind.TALKS || !site.objects().contains(at);
+  }
+
+  /** "Will travel to Oslo, where he will meet the king". */
+  private @Nullable Place whereClause(Site site) {
+    List<Integer> group = site.verbGroup();
+    int top = group.get(group.size() - 1);
+    int adverb = grammar.child(top, Relation.ADVMOD);
+    boolean where =
+        text.relation(top) == Relation.ACL_RELCL
+            && adverb >= 0
+            && text.lemma(adverb).equals("where");
+    for (int at = where ? text.head(top) : -1; at >= 0; at = outer(at)) {
+      ActorMention mention = links.actorAt(text.span(at, at + 1));
+      if (mention != null && placeLike(mention) && outer(at) < 0) {
+        return place(mention);
+      }
+    }
+    return null;
+  }
+
+  /** "Oslo, Norway": from the country to the city it is in, or −1. */
+  private int outer(int at) {
+    return text.relation(at) == Relation.APPOS ? text.head(at) : -1;
   }
 
   private static int firstActor(List<ActorMention> actors, int offset) {
@@ -196,7 +259,7 @@ final class Surroundings {
     }
     return kind == EngagementKind.VISIT
         ? WAY_PREPOSITIONS.contains(preposition)
-        : PLACE_PREPOSITIONS.contains(preposition);
+        : Site.AT.contains(preposition);
   }
 
   /** "Vienna talks" are in Vienna; "Russia talks" are with or on Russia. */
