@@ -22,8 +22,19 @@ final class Surroundings {
   /** What talks are about, or what came before them, is not where they are. */
   private static final Set<String> TOPIC =
       Set.of(
-          "about", "on", "over", "regarding", "concerning", "against", "amid", "after", "for",
-          "following", "before", "since", "despite");
+          "about",
+          "on",
+          "over",
+          "regarding",
+          "concerning",
+          "against",
+          "amid",
+          "after",
+          "for",
+          "following",
+          "before",
+          "since",
+          "despite");
 
   private static final Set<String> WAY_PREPOSITIONS = Set.of("to", "into", "for", "in", "at");
   private static final int MAX_CLIMB = 8;
@@ -191,7 +202,9 @@ final class Surroundings {
     return best == null ? whereClause(site) : best;
   }
 
-  /** A place in "talks over a war in Syria", or "discussed the war in Syria", is that of the war. */
+  /**
+   * A place in "talks over a war in Syria", or "discussed the war in Syria", is that of the war.
+   */
   private boolean leadsToPlace(Site site, @Nullable EngagementKind kind, int at) {
     String preposition = grammar.preposition(at);
     if (preposition != null && TOPIC.contains(preposition)) {
