@@ -254,7 +254,8 @@ final class Conditions {
   private boolean holder(Match match) {
     for (Place place : match.cue().frame().holder()) {
       for (int token : places.at(place, match)) {
-        return parties.holder(token) != null || scene.firstPerson(token);
+        boolean document = scene.lexicon.in("document", text.lemma(token));
+        return !document && parties.holder(token) != null || scene.firstPerson(token);
       }
     }
     return false;

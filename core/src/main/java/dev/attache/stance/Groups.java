@@ -51,6 +51,20 @@ final class Groups {
     return pair.isEmpty() && states ? lastPair(head, ActorKind.PERSON) : pair;
   }
 
+  /** "Ruto met both leaders. They agreed …": the group named last, in this sentence or before. */
+  List<Entity> lastNamed(int head) {
+    int from = text.firstToken(Math.max(0, text.sentenceOf(head) - 1));
+    for (int token = head - 1; token >= from; token--) {
+      if (plural(token)) {
+        List<Entity> group = scene.links.everyoneAt(text.span(token, token + 1));
+        if (group.size() > 1) {
+          return group;
+        }
+      }
+    }
+    return List.of();
+  }
+
   private List<Party> lastPair(int head, ActorKind kind) {
     int sentence = text.sentenceOf(head);
     int limit = text.start(head);

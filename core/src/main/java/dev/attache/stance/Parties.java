@@ -44,6 +44,15 @@ final class Parties {
     return head < 0 ? null : named(head);
   }
 
+  /** Everyone the source of a statement stands for; empty where it names nobody. */
+  List<Party> speakers(int statement) {
+    List<Span> source = scene.statements.get(statement).source();
+    int head = source.isEmpty() ? -1 : scene.head(source.get(0));
+    List<Party> several = head < 0 ? List.of() : members(head);
+    Party one = several.isEmpty() ? speaker(statement) : null;
+    return one == null ? several : List.of(one);
+  }
+
   /** The source of a statement by its own words, so that no pronoun is asked twice. */
   private @Nullable Party source(int statement) {
     Statement said = scene.statements.get(statement);
@@ -65,9 +74,41 @@ final class Parties {
 
   private List<Party> members(int head) {
     List<Entity> several = scene.links.everyoneAt(scene.text.span(head, head + 1));
-    return several.size() > 1
-        ? several.stream().map(one -> new Party(one.name(), one.id())).toList()
-        : groups.members(head);
+    boolean one = several.size() == 1 && several.get(0).kind() != ActorKind.PERSON;
+    if (several.size() < 2 && !one && scene.text.lemma(head).equals("they")) {
+      several = groups.lastNamed(head);
+    }
+    if (several.size() < 2) {
+      return groups.members(head);
+    }
+    boolean states = scene.lexicon.in("side", scene.text.lemma(head));
+    return several.stream().map(member -> states ? state(member) : party(member)).toList();
+  }
+
+  private static Party party(Entity entity) {
+    return new Party(entity.name(), entity.id());
+  }
+
+  /** "Both sides" after two persons are named: their states. */
+  private Party state(Entity entity) {
+    Entity state =
+        entity.kind() == ActorKind.PERSON ? scene.links.state(entity.country()) : null;
+    return party(state == null ? entity : state);
+  }
+
+  /** "His country" is the state he belongs to, where the text speaks of it. */
+  private @Nullable Party homeland(int head) {
+    if (!scene.lexicon.in("homeland", scene.text.lemma(head))) {
+      return null;
+    }
+    int owner = scene.clauses.child(head, Relation.NMOD_POSS);
+    if (owner < 0 || scene.text.upos(owner) != Upos.PRON) {
+      return null;
+    }
+    Party party = holder(owner);
+    Entity entity = party == null ? null : scene.links.entity(party.entity());
+    Entity state = entity == null ? null : scene.links.state(entity.country());
+    return state == null ? null : party(state);
   }
 
   /** The one a noun phrase stands for, or null where its head can hold no position. */
@@ -78,7 +119,8 @@ final class Parties {
       return speaker == null ? linked(head) : speaker;
     }
     Party reported = reported(head);
-    return reported == null ? named(head) : reported;
+    Party home = reported == null ? homeland(head) : reported;
+    return home == null ? named(head) : home;
   }
 
   private @Nullable Party author() {
@@ -183,7 +225,7 @@ final class Parties {
     Party linked = linked(head);
     boolean pronoun = scene.text.upos(head) == Upos.PRON;
     if (pronoun) {
-      Party party = linked == null ? holder(head) : linked;
+      Party party = linked == null && scene.firstPerson(head) ? holder(head) : linked;
       if (party != null) {
         return party;
       }

@@ -133,6 +133,10 @@ final class StanceBuilder {
         return false;
       }
     }
+    if (unsaid(match)) {
+      why.append("; holder unsaid");
+      return true;
+    }
     int judge = places.judge(match.head());
     if (judge >= 0) {
       add(scene.clauses.subjects(judge), holders);
@@ -151,6 +155,38 @@ final class StanceBuilder {
       return true;
     }
     return scene.authorial(text.sentenceOf(match.head()));
+  }
+
+  /**
+   * A passive without agent: "Peru was accused of arming them", "it was agreed that", "agreement
+   * was reached". Somebody holds it, and the sentence does not say who.
+   */
+  private boolean unsaid(Match match) {
+    int verb = match.light() >= 0 ? match.light() : match.head();
+    boolean lent = match.light() >= 0 && text.relation(match.head()) == Relation.NSUBJ_PASS;
+    boolean subject = match.cue().frame().holder().get(0).kind() == Place.Kind.SUBJ;
+    if (!lent && !(subject && match.cue().part() == Cue.Part.VERB)) {
+      return false;
+    }
+    if (scene.clauses.child(verb, Relation.AUX_PASS) < 0
+        || !scene.clauses.subjects(verb).isEmpty()) {
+      return false;
+    }
+    if (lent || scene.clauses.child(verb, Relation.EXPL) >= 0) {
+      return true;
+    }
+    for (int patient : scene.clauses.objects(verb)) {
+      boolean clause = text.lemma(patient).equals("it") && content(verb);
+      if (clause || parties.holder(patient) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean content(int verb) {
+    return scene.clauses.child(verb, Relation.CCOMP, Relation.CSUBJ, Relation.CSUBJ_PASS) >= 0
+        || places.infinitive(verb) >= 0;
   }
 
   private void add(List<Integer> heads, List<Party> holders) {

@@ -90,17 +90,18 @@ public final class StanceFinder {
     List<Stance> all = new ArrayList<>(stances);
     for (int i = 0; i < taken.length; i++) {
       Statement statement = scene.statements.get(i);
-      Party speaker = parties.speaker(i);
-      if (taken[i] || statement.cue().isEmpty() || speaker == null) {
+      List<Party> speakers = parties.speakers(i);
+      if (taken[i] || statement.cue().isEmpty() || speakers.isEmpty()) {
         continue;
       }
-      all.add(report(statement, speaker, i, scene));
+      all.add(report(statement, speakers, i, scene));
     }
     all.sort(Comparator.comparing(Stance::cue));
     return all;
   }
 
-  private static Stance report(Statement statement, Party speaker, int index, Scene scene) {
+  private static Stance report(
+      Statement statement, List<Party> speakers, int index, Scene scene) {
     Span cue = statement.cue().get(0);
     String text = scene.text.text();
     Span content = statement.content().isEmpty() ? null : statement.content().get(0);
@@ -112,7 +113,7 @@ public final class StanceFinder {
         0,
         REPORT_STRENGTH,
         0,
-        List.of(speaker),
+        speakers,
         content == null ? null : new Party(Phrases.opening(content, scene.text), null),
         content,
         index,

@@ -136,7 +136,7 @@ final class Complements {
         && switch (scene.text.relation(verb)) {
           case CCOMP, XCOMP, DEP -> introducer == null;
           case ADVCL -> introducer == null && !scene.isBreak(scene.leftEdge(verb) - 1);
-          case PARATAXIS -> !scene.isBreak(scene.leftEdge(verb) - 1);
+          case PARATAXIS -> introducer == null && !scene.isStop(scene.leftEdge(verb) - 1);
           default -> false;
         };
   }
@@ -264,8 +264,8 @@ final class Complements {
       case XCOMP, CCOMP, ADVCL, ACL -> {
         String mark = mark(child);
         if ("to".equals(mark)) {
-          return cue.has(Frame.NP_TO) && !scene.related(child, Relation.ADVCL)
-              || cue.has(Frame.NP_TO) && !cue.has(Frame.NP);
+          boolean apart = scene.isBreak(scene.leftEdge(child) - 1);
+          return cue.has(Frame.NP_TO) && !(apart && scene.related(child, Relation.ADVCL));
         }
         if (mark != null) {
           return cue.objectPrepositions().contains(mark);

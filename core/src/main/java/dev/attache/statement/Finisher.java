@@ -2,6 +2,7 @@ package dev.attache.statement;
 
 import dev.attache.entity.Entity;
 import dev.attache.entity.EntityLinks;
+import dev.attache.text.Relation;
 import dev.attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,22 @@ final class Finisher {
         return null;
       }
     }
-    return source.of(scene.text.text());
+    return withoutAside(source, head).of(scene.text.text());
+  }
+
+  /** "Diplomats, who asked not to be named": what is set off after the head is no part of a name. */
+  private Span withoutAside(Span source, int head) {
+    if (head < 0) {
+      return source;
+    }
+    for (int child : scene.children(head)) {
+      int from = scene.leftEdge(child);
+      boolean aside = from > head && scene.related(child, Relation.ACL_RELCL, Relation.ACL);
+      if (aside && scene.isComma(from - 1) || aside && scene.isComma(from)) {
+        Span name = scene.words(scene.text.tokenFrom(source.start()), from - 1);
+        return name == null ? source : name;
+      }
+    }
+    return source;
   }
 }

@@ -88,6 +88,11 @@ final class Scene {
         || word.equals("--");
   }
 
+  /** What sets off a parenthesis, or ends a clause. */
+  boolean isStop(int token) {
+    return isBreak(token) || is(token, ":") || is(token, ";");
+  }
+
   boolean isPunctuation(int token) {
     String word = text.word(token);
     for (int i = 0; i < word.length(); i++) {

@@ -103,7 +103,8 @@ final class VerbReader {
     }
     draft.addCue(cueSpan(verb, cueEnd, after));
     addSource(draft, verb, source);
-    boolean says = cue.has(Frame.THAT) && cue.has(Frame.QUOTE) || before != null || next != null;
+    boolean quotes = cue.has(Frame.QUOTE) && (before != null || next != null);
+    boolean says = cue.has(Frame.THAT) && cue.has(Frame.QUOTE) || quotes;
     draft.speech = says && !draft.source.isEmpty() && scene.finite(verb);
     return isBare(verb, cue, draft) ? null : draft;
   }

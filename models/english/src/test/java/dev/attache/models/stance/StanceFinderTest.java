@@ -62,6 +62,12 @@ class StanceFinderTest {
         "Turkey said the vote was unacceptable. | unacceptable | REJECT | -1 | Turkey | vote",
         "India called the talks constructive. | constructive | WELCOME | 1 | India | talks",
         "Brazil said Peru must withdraw its troops. | must | DEMAND | 1 | Brazil | Peru",
+        "Peru is set to join the talks. | set | HOPE | 0 | Peru | join",
+        "Hale left, with Peru expected to join him. | expected | HOPE | 0 | Peru | join",
+        "Peru and Chad, the council said, seek a truce. | seek | SUPPORT | 1 | Peru | truce",
+        "Chad said its port is shut. Peru said his country rejects it. | rejects | REJECT | -1 | Peru | it",
+        "OSLO, May 3 (Agency) - Peru urged Chad to free the crew. | urged | URGE | 1 | Peru | Chad",
+        "Diplomats say they will urge Peru to press Chad to free them. | urge | URGE | 1 | Diplomats | Peru",
       })
   void findsHolderAndTarget(
       String text, String cue, String category, int polarity, String holder, String target) {
@@ -74,6 +80,34 @@ class StanceFinderTest {
     Party about = stance.target();
     assertNotNull(about, stance::toString);
     assertTrue(about.name().contains(target), stance::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // text | cue | category | target contains
+        "Iran was accused of arming the rebels. | accused | ACCUSE | Iran",
+        "Norway was urged to free the crew. | urged | URGE | Norway",
+        "It was agreed that the talks would resume. | agreed | AGREE | It",
+        "If an agreement is reached, Peru will leave. | agreement | AGREE | -",
+      })
+  void namesNoHolderWhereThePassiveNamesNone(
+      String text, String cue, String category, String target) {
+    Stance stance = at(text, cue);
+    assertEquals(category, stance.category().name(), stance::toString);
+    assertEquals(List.of(), stance.holders(), stance::toString);
+    String about = stance.target() == null ? "-" : stance.target().name();
+    assertTrue(about.contains(target), stance::toString);
+  }
+
+  @Test
+  void sidesAreStates() {
+    String text =
+        "French President Emmanuel Macron met Chancellor Friedrich Merz of Germany."
+            + " Both sides called the talks constructive. France and Germany will sign.";
+    Stance found = at(text, "constructive");
+    assertEquals(List.of("France", "Germany"), found.holders().stream().map(Party::name).toList());
   }
 
   @Test
