@@ -91,8 +91,7 @@ final class Parties {
 
   /** "Both sides" after two persons are named: their states. */
   private Party state(Entity entity) {
-    Entity state =
-        entity.kind() == ActorKind.PERSON ? scene.links.state(entity.country()) : null;
+    Entity state = entity.kind() == ActorKind.PERSON ? scene.links.state(entity.country()) : null;
     return party(state == null ? entity : state);
   }
 

@@ -100,8 +100,7 @@ public final class StanceFinder {
     return all;
   }
 
-  private static Stance report(
-      Statement statement, List<Party> speakers, int index, Scene scene) {
+  private static Stance report(Statement statement, List<Party> speakers, int index, Scene scene) {
     Span cue = statement.cue().get(0);
     String text = scene.text.text();
     Span content = statement.content().isEmpty() ? null : statement.content().get(0);

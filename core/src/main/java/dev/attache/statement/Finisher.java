@@ -151,7 +151,9 @@ final class Finisher {
     return withoutAside(source, head).of(scene.text.text());
   }
 
-  /** "Diplomats, who asked not to be named": what is set off after the head is no part of a name. */
+  /**
+   * "Diplomats, who asked not to be named": what is set off after the head is no part of a name.
+   */
   private Span withoutAside(Span source, int head) {
     if (head < 0) {
       return source;

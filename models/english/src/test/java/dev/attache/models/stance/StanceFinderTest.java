@@ -55,7 +55,8 @@ class StanceFinderTest {
         "Chile is ready to host the talks. | ready | OFFER | 1 | Chile | host",
         "Chile has no intention of leaving the pact. | intention | PROMISE | -1 | Chile | leaving",
         "Kenya, which opposes the law, left. | opposes | OPPOSE | -1 | Kenya | law",
-        "Peru criticised the vote and rejected the result. | rejected | REJECT | -1 | Peru | result",
+        "Peru criticised the vote and rejected the result. | rejected | REJECT | -1 | Peru |"
+            + " result",
         "Canada thanked Kenya for its support for Chad. | support | SUPPORT | 1 | Kenya | Chad",
         "Russia will retaliate if the ban stays. | will | THREATEN | -1 | Russia | retaliate",
         "Sweden will not sign the accord. | sign | REJECT | -1 | Sweden | accord",
@@ -65,9 +66,11 @@ class StanceFinderTest {
         "Peru is set to join the talks. | set | HOPE | 0 | Peru | join",
         "Hale left, with Peru expected to join him. | expected | HOPE | 0 | Peru | join",
         "Peru and Chad, the council said, seek a truce. | seek | SUPPORT | 1 | Peru | truce",
-        "Chad said its port is shut. Peru said his country rejects it. | rejects | REJECT | -1 | Peru | it",
+        "Chad said its port is shut. Peru said his country rejects it. | rejects | REJECT | -1 |"
+            + " Peru | it",
         "OSLO, May 3 (Agency) - Peru urged Chad to free the crew. | urged | URGE | 1 | Peru | Chad",
-        "Diplomats say they will urge Peru to press Chad to free them. | urge | URGE | 1 | Diplomats | Peru",
+        "Diplomats say they will urge Peru to press Chad to free them. | urge | URGE | 1 |"
+            + " Diplomats | Peru",
       })
   void findsHolderAndTarget(
       String text, String cue, String category, int polarity, String holder, String target) {
