@@ -9,6 +9,7 @@ import dev.attache.spi.DataPacks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,12 @@ public final class KnowledgeBase {
    * @throws DataFormatException where the bytes are damaged or of another version
    */
   public static KnowledgeBase read(String name, byte[] bytes) {
-    return new KnowledgeBase(new Store(Columns.read(name, bytes)), Edits.NONE);
+    Columns columns = Columns.read(name, bytes);
+    try {
+      return new KnowledgeBase(new Store(columns), Edits.NONE);
+    } catch (IndexOutOfBoundsException | NegativeArraySizeException | DateTimeException e) {
+      throw new DataFormatException(name, 0, 0, "columns that fit together", e.toString());
+    }
   }
 
   /**

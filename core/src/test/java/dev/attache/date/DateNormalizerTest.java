@@ -9,6 +9,7 @@ import dev.attache.DataFormatException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,7 @@ class DateNormalizerTest {
   }
 
   @Test
+  @Tag("long")
   void hostileTextIsReadInPieces() {
     assertEquals(200_000, NEWS.find("Monday ".repeat(200_000), DATE).size());
     assertEquals(List.of(), NEWS.find("9".repeat(200_000), DATE));

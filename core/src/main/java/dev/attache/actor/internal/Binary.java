@@ -1,13 +1,12 @@
 package dev.attache.actor.internal;
 
 import dev.attache.DataFormatException;
-import java.io.ByteArrayInputStream;
+import dev.attache.internal.Deflated;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /** Deflated resources behind a four-byte mark; numbers as unsigned varints. */
 public final class Binary {
@@ -37,12 +36,20 @@ public final class Binary {
       throw new DataFormatException(
           file, 0, 0, "mark " + Integer.toHexString(mark), Integer.toHexString(found));
     }
-    try (InflaterInputStream in =
-        new InflaterInputStream(new ByteArrayInputStream(packed, 4, packed.length - 4))) {
-      return new Binary(file, in.readAllBytes());
-    } catch (IOException e) {
-      throw new DataFormatException(file, 0, 0, "deflated bytes", String.valueOf(e.getMessage()));
+    return new Binary(file, Deflated.inflate(file, packed, 4));
+  }
+
+  /** How many things follow, each of one byte or more. */
+  public int count() {
+    int count = varint();
+    if (count < 0 || count > bytes.length - at) {
+      throw error("at most " + (bytes.length - at) + " entries", String.valueOf(count));
     }
+    return count;
+  }
+
+  DataFormatException error(String expected, String found) {
+    return new DataFormatException(file, 0, 0, expected, found);
   }
 
   public int varint() {
@@ -54,12 +61,12 @@ public final class Binary {
         return value;
       }
     }
-    throw new DataFormatException(file, 0, 0, "a number", "more than five bytes at " + at);
+    throw error("a number", "more than five bytes at " + at);
   }
 
   public int octet() {
     if (at == bytes.length) {
-      throw new DataFormatException(file, 0, 0, "more bytes", "the end after " + at);
+      throw error("more bytes", "the end after " + at);
     }
     return bytes[at++] & 255;
   }

@@ -25,7 +25,7 @@ public final class NameLists {
 
   private static IntMap readEntries(String file, byte[] packed) {
     Binary in = Binary.open(file, packed, MARK);
-    int n = in.varint();
+    int n = in.count();
     IntMap entries = new IntMap(n);
     int[] keys = new int[n];
     int key = Integer.MIN_VALUE;

@@ -27,11 +27,15 @@ public final class Weights {
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.signed();
     }
-    int n = in.varint();
+    int n = in.count();
     int[] index = new int[n];
     int row = -1;
     for (int i = 0; i < n; i++) {
-      row += in.varint();
+      int step = in.varint();
+      if (step < 1 || step >= ROWS - row) {
+        throw in.error("rows from 0 to " + (ROWS - 1) + " in order", row + " and a step of " + step);
+      }
+      row += step;
       index[i] = row;
     }
     int[] filled = new int[n];

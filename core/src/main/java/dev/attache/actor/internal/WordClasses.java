@@ -21,7 +21,7 @@ public final class WordClasses {
 
   public static WordClasses read(String file, byte[] packed) {
     Binary in = Binary.open(file, packed, MARK);
-    int n = in.varint();
+    int n = in.count();
     IntMap index = new IntMap(n);
     int[] brown = new int[n];
     short[] classes = new short[n * SETS];

@@ -67,18 +67,30 @@ public final class Columns {
       in.get(name);
       columns.put(new String(name, StandardCharsets.US_ASCII), numbers(in));
     }
-    byte[] pool = new byte[in.getInt()];
+    byte[] pool = new byte[count(in)];
     in.get(pool);
     int[] lengths = columns.getOrDefault(STRINGS, new int[0]);
     int[] offsets = new int[lengths.length + 1];
     for (int i = 0; i < lengths.length; i++) {
+      if (lengths[i] < 0 || lengths[i] > pool.length - offsets[i]) {
+        throw new BufferUnderflowException();
+      }
       offsets[i + 1] = offsets[i] + lengths[i];
     }
     return new Columns(columns, pool, offsets);
   }
 
+  /** How many things follow, each of one byte or more. */
+  private static int count(ByteBuffer in) {
+    int count = in.getInt();
+    if (count > in.remaining()) {
+      throw new BufferUnderflowException();
+    }
+    return count;
+  }
+
   private static int[] numbers(ByteBuffer in) {
-    int[] values = new int[in.getInt()];
+    int[] values = new int[count(in)];
     int last = 0;
     for (int i = 0; i < values.length; i++) {
       int bits = in.get();

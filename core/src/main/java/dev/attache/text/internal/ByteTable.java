@@ -8,7 +8,7 @@ import java.util.Arrays;
  * are kept as lists of what is not zero. Immutable.
  */
 public final class ByteTable implements Scorer {
-  private static final int DENSE = 3; // classes: the moves of the parser
+  static final int MOVES = 3; // classes of the parser, whose table is dense
   private static final int[] WEIGHT = new int[256];
 
   static {
@@ -37,7 +37,7 @@ public final class ByteTable implements Scorer {
     }
     this.classes = classes;
     this.mask = rows - 1;
-    boolean sparse = classes != DENSE;
+    boolean sparse = classes != MOVES;
     this.dense = sparse ? new byte[0] : weights;
     this.rowStarts = new int[sparse ? rows + 1 : 0];
     int filled = 0;
@@ -66,7 +66,7 @@ public final class ByteTable implements Scorer {
 
   /** The rows as the constructor took them. */
   byte[] weights() {
-    if (classes == DENSE) {
+    if (classes == MOVES) {
       return dense;
     }
     byte[] weights = new byte[(mask + 1) * classes];
@@ -81,7 +81,7 @@ public final class ByteTable implements Scorer {
 
   @Override
   public void score(int[] hashes, int count, int[] scores) {
-    if (classes == DENSE) {
+    if (classes == MOVES) {
       scoreThree(hashes, count, scores);
       return;
     }
@@ -100,7 +100,7 @@ public final class ByteTable implements Scorer {
     int b = 0;
     int c = 0;
     for (int f = 0; f < count; f++) {
-      int base = (hashes[f] & mask) * DENSE;
+      int base = (hashes[f] & mask) * MOVES;
       a += WEIGHT[dense[base] & 0xFF];
       b += WEIGHT[dense[base + 1] & 0xFF];
       c += WEIGHT[dense[base + 2] & 0xFF];

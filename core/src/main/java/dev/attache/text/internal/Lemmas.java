@@ -65,11 +65,15 @@ public final class Lemmas {
   }
 
   static Lemmas read(DataInputStream in) throws IOException {
-    int count = in.readInt();
+    int count = SyntaxModel.count(in, 4);
     Map<String, String> rules = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
       String key = in.readUTF();
-      rules.put(key, in.readUTF());
+      String rule = in.readUTF();
+      if (rule.isEmpty() || rule.charAt(0) < '0' || rule.charAt(0) > '9') {
+        throw new IOException("a rule that begins with no digit: " + rule);
+      }
+      rules.put(key, rule);
     }
     return new Lemmas(rules);
   }

@@ -1,6 +1,7 @@
 package dev.attache.text.internal;
 
 import dev.attache.DataFormatException;
+import dev.attache.internal.Deflated;
 import dev.attache.text.Relation;
 import dev.attache.text.Upos;
 import java.io.ByteArrayInputStream;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Tagger, parser and lemmas of one language, as they are stored. Immutable.
@@ -31,6 +31,7 @@ public record SyntaxModel(
     WordClasses classes) {
   private static final int MAGIC = 0x41545358;
   private static final int VERSION = 2;
+  private static final int HEAD = 8; // mark and version
 
   public SyntaxModel {
     tags = List.copyOf(tags);
@@ -49,6 +50,9 @@ public record SyntaxModel(
    * @throws DataFormatException where it is not that
    */
   public static SyntaxModel read(String resource, byte[] bytes) {
+    if (bytes.length < HEAD) {
+      throw new DataFormatException(resource, 0, 0, "a syntax model", bytes.length + " bytes");
+    }
     try (DataInputStream head = new DataInputStream(new ByteArrayInputStream(bytes))) {
       int magic = head.readInt();
       int version = head.readInt();
@@ -61,7 +65,8 @@ public record SyntaxModel(
             "mark %08x version %d".formatted(magic, version));
       }
       DataInputStream in =
-          new DataInputStream(new InflaterInputStream(head, new java.util.zip.Inflater(), 1 << 16));
+          new DataInputStream(
+              new ByteArrayInputStream(Deflated.inflate(resource, bytes, HEAD)));
       int tagCount = in.readUnsignedShort();
       String[] tags = new String[tagCount];
       Upos[] upos = new Upos[tagCount];
@@ -73,25 +78,46 @@ public record SyntaxModel(
       for (int i = 0; i < relations.length; i++) {
         relations[i] = Relation.valueOf(in.readUTF());
       }
-      return new SyntaxModel(
-          List.of(tags),
-          List.of(upos),
-          List.of(relations),
-          readTable(in),
-          readTable(in),
-          readTable(in),
-          Lemmas.read(in),
-          WordClasses.read(in));
+      SyntaxModel model =
+          new SyntaxModel(
+              List.of(tags),
+              List.of(upos),
+              List.of(relations),
+              readTable(in, tagCount),
+              readTable(in, ByteTable.MOVES),
+              readTable(in, relations.length),
+              Lemmas.read(in),
+              WordClasses.read(in));
+      if (in.available() > 0) {
+        throw new IOException(in.available() + " bytes too many");
+      }
+      return model;
     } catch (IOException | IllegalArgumentException e) {
       throw new DataFormatException(resource, 0, 0, "a whole syntax model", e.toString());
     }
   }
 
-  private static ByteTable readTable(DataInputStream in) throws IOException {
+  private static ByteTable readTable(DataInputStream in, int expected) throws IOException {
     int classes = in.readUnsignedShort();
-    byte[] weights = new byte[in.readInt()];
+    if (classes != expected) {
+      throw new IOException("a table of " + classes + " classes where there are " + expected);
+    }
+    byte[] weights = new byte[count(in, 1)];
     in.readFully(weights);
     return new ByteTable(weights, classes);
+  }
+
+  /**
+   * How many things of {@code size} bytes or more follow.
+   *
+   * @throws IOException where there is no room for them
+   */
+  static int count(DataInputStream in, int size) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > in.available() / size) {
+      throw new IOException(count + " entries in " + in.available() + " bytes");
+    }
+    return count;
   }
 
   /** The stored form; the same model always gives the same bytes. */

@@ -75,7 +75,7 @@ public final class WordClasses {
   }
 
   static WordClasses read(DataInputStream in) throws IOException {
-    int[] hashes = new int[in.readInt()];
+    int[] hashes = new int[SyntaxModel.count(in, 5)];
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] = in.readInt();
     }

@@ -23,14 +23,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One analyser for all tests, and what holds for every analysis of any text. */
-final class Analyses {
-  static final Attache ATTACHE = Attache.load();
-  static final LocalDate DATE = LocalDate.of(2025, 4, 17);
+public final class Analyses {
+  public static final Attache ATTACHE = Attache.load();
+  public static final LocalDate DATE = LocalDate.of(2025, 4, 17);
 
   private Analyses() {}
 
   /** Analyses a text and checks everything that must hold. */
-  static Analysis checked(String text) {
+  public static Analysis checked(String text) {
     Analysis analysis = ATTACHE.analyze(Document.of(text, DATE));
     check(analysis);
     return analysis;

@@ -1,0 +1,19 @@
+package dev.attache.robustness;
+
+/**
+ * What Jazzer calls; {@code -Dattache.fuzz=ANALYZE} names the {@link EntryPoint}. The profile
+ * {@code fuzz} runs it.
+ */
+public final class Fuzz {
+  private static final EntryPoint ENTRY = EntryPoint.valueOf(System.getProperty("attache.fuzz"));
+
+  static {
+    ENTRY.accept(new byte[] {'a'}); // loads what it needs before the clock of the first text starts
+  }
+
+  private Fuzz() {}
+
+  public static void fuzzerTestOneInput(byte[] bytes) {
+    ENTRY.accept(bytes);
+  }
+}

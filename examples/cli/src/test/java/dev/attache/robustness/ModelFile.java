@@ -1,0 +1,120 @@
+package dev.attache.robustness;
+
+import dev.attache.actor.internal.NameLists;
+import dev.attache.actor.internal.Weights;
+import dev.attache.actor.internal.WordClasses;
+import dev.attache.knowledge.KnowledgeBase;
+import dev.attache.text.internal.SyntaxModel;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/**
+ * The kinds of compiled files. Chance never hits a checksum, so that bytes meant for a reader can
+ * be sealed as the writer would have done it, and reach what lies behind.
+ */
+enum ModelFile {
+  NAME_LISTS {
+    @Override
+    void read(byte[] bytes) {
+      NameLists.read("lists.bin", bytes);
+    }
+
+    @Override
+    byte[] seal(byte[] body) {
+      return deflated(0x414E4C31, body);
+    }
+  },
+  TAGGER {
+    @Override
+    void read(byte[] bytes) {
+      Weights.read("tagger.bin", bytes);
+    }
+
+    @Override
+    byte[] seal(byte[] body) {
+      return deflated(0x41544731, body);
+    }
+  },
+  WORD_CLASSES {
+    @Override
+    void read(byte[] bytes) {
+      WordClasses.read("classes.bin", bytes);
+    }
+
+    @Override
+    byte[] seal(byte[] body) {
+      return deflated(0x41574331, body);
+    }
+  },
+  SYNTAX {
+    @Override
+    void read(byte[] bytes) {
+      SyntaxModel.read("syntax.bin", bytes);
+    }
+
+    @Override
+    byte[] seal(byte[] body) {
+      byte[] packed = deflated(0x41545358, body);
+      return ByteBuffer.allocate(packed.length + 4)
+          .put(packed, 0, 4)
+          .putInt(2)
+          .put(packed, 4, packed.length - 4)
+          .array();
+    }
+  },
+  KNOWLEDGE {
+    @Override
+    void read(byte[] bytes) {
+      KnowledgeBase.read("knowledge.bin", bytes);
+    }
+
+    @Override
+    byte[] seal(byte[] body) {
+      CRC32 sum = new CRC32();
+      sum.update(body);
+      return ByteBuffer.allocate(16 + body.length)
+          .putInt(0x41544b42)
+          .putInt(1)
+          .putLong(sum.getValue())
+          .put(body)
+          .array();
+    }
+  };
+
+  private static final ModelFile[] KINDS = values();
+
+  abstract void read(byte[] bytes);
+
+  /** A file with this content, its mark and its checksum right. */
+  abstract byte[] seal(byte[] body);
+
+  /** The first byte says which reader is to read the rest, and whether it is sealed before. */
+  static void readAny(byte[] bytes) {
+    if (bytes.length == 0) {
+      return;
+    }
+    ModelFile kind = KINDS[(bytes[0] & 0x7F) % KINDS.length];
+    byte[] rest = Arrays.copyOfRange(bytes, 1, bytes.length);
+    kind.read(bytes[0] < 0 ? rest : kind.seal(rest));
+  }
+
+  private static byte[] deflated(int mark, byte[] body) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(ByteBuffer.allocate(4).putInt(mark).array());
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    try (DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater)) {
+      packed.write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
+    }
+    return out.toByteArray();
+  }
+}
