@@ -1,6 +1,7 @@
 package dev.attache.text;
 
-import dev.attache.AttacheException;
+import dev.attache.DataFormatException;
+import dev.attache.internal.Zipped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import opennlp.tools.ml.model.MaxentModel;
@@ -24,11 +25,15 @@ final class SentenceModelJudge {
     this.features = model.getFactory().getSDContextGenerator();
   }
 
-  static SentenceModel read(byte[] bytes) {
+  /**
+   * @throws DataFormatException where the file is cut or damaged
+   */
+  static SentenceModel read(String resource, byte[] bytes) {
+    Zipped.check(resource, bytes);
     try {
       return new SentenceModel(new ByteArrayInputStream(bytes));
-    } catch (IOException e) {
-      throw new AttacheException("cannot read the sentence model: " + e.getMessage(), e);
+    } catch (IOException | RuntimeException e) { // of a damaged file OpenNLP throws anything
+      throw new DataFormatException(resource, 0, 0, "a sentence model of OpenNLP", e.toString());
     }
   }
 

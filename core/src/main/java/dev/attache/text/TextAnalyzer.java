@@ -14,6 +14,7 @@ import opennlp.tools.sentdetect.SentenceModel;
  * 200 code units and sentences longer than 400 tokens are cut.
  */
 public final class TextAnalyzer {
+  private static final String SENTENCES = "opennlp/sentence.bin";
   private static final String SYNTAX = "text/syntax.bin";
 
   private final SplitRules rules;
@@ -45,7 +46,7 @@ public final class TextAnalyzer {
     Objects.requireNonNull(packs, "packs");
     return new TextAnalyzer(
         SplitRules.load(packs),
-        SentenceModelJudge.read(packs.require("opennlp/sentence.bin", "attache-models")),
+        SentenceModelJudge.read(SENTENCES, packs.require(SENTENCES, "attache-models")),
         SyntaxModel.read(SYNTAX, packs.require(SYNTAX, "attache-models")));
   }
 
