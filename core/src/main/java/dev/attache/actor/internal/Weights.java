@@ -33,7 +33,8 @@ public final class Weights {
     for (int i = 0; i < n; i++) {
       int step = in.varint();
       if (step < 1 || step >= ROWS - row) {
-        throw in.error("rows from 0 to " + (ROWS - 1) + " in order", row + " and a step of " + step);
+        throw in.error(
+            "rows from 0 to " + (ROWS - 1) + " in order", row + " and a step of " + step);
       }
       row += step;
       index[i] = row;

@@ -65,8 +65,7 @@ public record SyntaxModel(
             "mark %08x version %d".formatted(magic, version));
       }
       DataInputStream in =
-          new DataInputStream(
-              new ByteArrayInputStream(Deflated.inflate(resource, bytes, HEAD)));
+          new DataInputStream(new ByteArrayInputStream(Deflated.inflate(resource, bytes, HEAD)));
       int tagCount = in.readUnsignedShort();
       String[] tags = new String[tagCount];
       Upos[] upos = new Upos[tagCount];

@@ -137,8 +137,7 @@ class DamagedFilesTest {
   void anotherVersionIsNamed(Resource resource) {
     byte[] bytes = resource.bytes();
     bytes[7]++;
-    DataFormatException error =
-        assertThrows(DataFormatException.class, () -> resource.load(bytes));
+    DataFormatException error = assertThrows(DataFormatException.class, () -> resource.load(bytes));
     assertTrue(error.getMessage().contains(String.valueOf(bytes[7])), error.getMessage());
     assertTrue(error.getMessage().contains(String.valueOf(bytes[7] - 1)), error.getMessage());
   }
@@ -156,8 +155,10 @@ class DamagedFilesTest {
 
   private static void refused(Resource resource, byte[] bytes, String how) {
     DataFormatException error =
-        assertThrows(DataFormatException.class, () -> resource.load(bytes), resource.path + " " + how);
-    String name = resource.path.substring(resource.path.indexOf('/') + 1, resource.path.length() - 4);
+        assertThrows(
+            DataFormatException.class, () -> resource.load(bytes), resource.path + " " + how);
+    String name =
+        resource.path.substring(resource.path.indexOf('/') + 1, resource.path.length() - 4);
     assertTrue(error.getMessage().contains(name), error.getMessage());
   }
 }

@@ -2,10 +2,10 @@ package dev.attache.robustness;
 
 import dev.attache.DataFormatException;
 import dev.attache.cli.Analyses;
+import dev.attache.date.DateChecks;
 import dev.attache.date.DateMention;
 import dev.attache.date.DateNormalizer;
 import dev.attache.date.TimexValue;
-import dev.attache.date.DateChecks;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.OfficeResolver;
 import dev.attache.knowledge.Overlay;
