@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The articles of {@code examples/articles}. Tests run in the folder of their module. */
-final class Articles {
+public final class Articles {
   private static final Path FOLDER = Path.of("../articles");
 
   private Articles() {}
@@ -21,7 +21,7 @@ final class Articles {
     }
   }
 
-  static List<String> texts() {
+  public static List<String> texts() {
     return files().stream().map(Articles::text).toList();
   }
 
