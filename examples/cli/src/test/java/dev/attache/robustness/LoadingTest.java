@@ -63,7 +63,9 @@ class LoadingTest {
       assertTrue(loaded.stream().noneMatch(line -> line.contains(" " + never)), never);
     }
     try (Stream<Path> left = Files.list(temporary)) {
-      assertEquals(List.of(), left.filter(file -> !file.getFileName().toString().startsWith("hsperf")).toList());
+      assertEquals(
+          List.of(),
+          left.filter(file -> !file.getFileName().toString().startsWith("hsperf")).toList());
     }
   }
 }
