@@ -40,6 +40,7 @@ final class Direction {
     weekday = meaning != null && meaning.has(Field.WEEKDAY);
     boolean right = opensClause(index);
     if (near(index) && !(right && setting.tense == Tense.FUTURE)) {
+      pastPerfect(index);
       return;
     }
     if (right && scan(index + 1, 1)) {
@@ -60,6 +61,23 @@ final class Direction {
       return false; // "had reported by Wednesday" as often as "must report by Wednesday"
     }
     return item.rule == null && item.is(Sort.NEAR) && set(item.value(Sort.NEAR), item);
+  }
+
+  /** "Until Thursday, they had not called": what opens a sentence in the past perfect is behind. */
+  private void pastPerfect(int index) {
+    if (index != 1 || setting.tense != Tense.FUTURE) {
+      return;
+    }
+    int window = Math.min(items.size(), index + WINDOW);
+    for (int i = index + 1; i < window; i++) {
+      Item item = items.get(i);
+      if (item.rule == null && item.is(Sort.TENSE)) {
+        if (item.isWord("had")) {
+          set(Tense.PAST, item);
+        }
+        return;
+      }
+    }
   }
 
   /** "Officials said that on Monday they will meet", "On Monday, leaders will meet". */

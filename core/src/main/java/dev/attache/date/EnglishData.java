@@ -17,6 +17,10 @@ final class EnglishData {
   final Resolver resolver;
 
   EnglishData(Conventions conventions, List<Tsv> overlays) {
+    this(conventions, overlays, resource("rules.tsv"));
+  }
+
+  EnglishData(Conventions conventions, List<Tsv> overlays, Tsv ruleFile) {
     Holidays holidays = new Holidays();
     lexicon.add(resource("words.tsv"));
     lexicon.add(resource("cues.tsv"));
@@ -29,7 +33,7 @@ final class EnglishData {
             .map(row -> row.require("title"))
             .collect(Collectors.toUnmodifiableSet());
     marks = new Marks(lexicon, titles);
-    List<Rule> rules = new RuleReader(lexicon).read(resource("rules.tsv"));
+    List<Rule> rules = new RuleReader(lexicon).read(ruleFile);
     numbers = new Numbers(lexicon);
     lexicon.seal();
     grammar = new Grammar(rules, conventions, lexicon.size());

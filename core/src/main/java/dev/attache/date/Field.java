@@ -43,6 +43,6 @@ enum Field {
   INNER,
   /** Set after "in": a point where the sentence looks ahead, else a length. */
   INTO,
-  /** Set on a stretch of months that accounts are given for: "the nine months". */
+  /** Set on a stretch that is spoken of as such: "the nine months", "the next two weeks". */
   STRETCH
 }

@@ -49,9 +49,10 @@ final class Item {
   }
 
   int value(Sort sort) {
-    if (sort == Sort.NUM && entry == null) {
+    if (sort == Sort.NUM) {
       return hundredths;
     }
-    return entry != null ? entry.value(sort) : number;
+    int own = entry == null ? Meaning.NONE : entry.value(sort);
+    return own == Meaning.NONE ? number : own;
   }
 }

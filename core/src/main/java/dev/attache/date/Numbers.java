@@ -156,7 +156,9 @@ final class Numbers {
       }
     }
     item.end = tail.end;
-    item.entry = null;
+    if (ordinal || end > at + 1) {
+      item.entry = null;
+    }
     return ordinal ? end : withHalf(items, at, end);
   }
 

@@ -65,7 +65,9 @@ final class Reading {
         }
         if (value instanceof Calendar calendar) {
           boolean comparison =
-              item.meaning.get(Field.BACK, 0) > 0 || item.meaning.has(Field.AMOUNT);
+              item.meaning.has(Field.BACK)
+                      && (item.meaning.has(Field.YEAR) || item.meaning.get(Field.BACK) > 0)
+                  || item.meaning.has(Field.AMOUNT);
           if (!comparison) {
             setting.rememberNamed(calendar, item.meaning.has(Field.DIR));
           }

@@ -41,6 +41,7 @@ final class Resolver {
     }
     if (item.is(Sort.DURATION)) {
       if (meaning.has(Field.INTO)
+          && !meaning.has(Field.STRETCH)
           && setting.tense == Tense.FUTURE
           && meaning.get(Field.AMOUNT, 0) > 0
           && meaning.get(Field.UNIT, 0) >= Symbols.DAY) {

@@ -80,12 +80,20 @@ final class Setting {
   void rememberNamed(Calendar value, boolean comparison) {
     remember(value);
     int unit = Days.unit(value);
+    if (tense == Tense.FUTURE && ahead(value)) {
+      return; // nothing is compared with what is still to come
+    }
     if (unit >= Symbols.MONTH && unit <= Symbols.YEAR) {
       period = value;
     }
     if (!comparison && unit >= Symbols.QUARTER && unit <= Symbols.YEAR && value.year() > 0) {
       compared = value;
     }
+  }
+
+  private boolean ahead(Calendar value) {
+    LocalDate last = document == null ? null : Days.last(value);
+    return last != null && last.isAfter(document);
   }
 
   private void remember(Calendar value) {

@@ -7,6 +7,8 @@ enum Sort {
   /** A plural weekday: "Mondays". */
   WEEKDAYS,
   UNIT,
+  /** A unit with a capital, as in the name of a programme: "This Week". */
+  TITLED,
   /** A plural unit: "weeks". */
   UNITS,
   /** A cardinal, in hundredths. */
@@ -49,6 +51,8 @@ enum Sort {
   PHASE,
   DEICTIC,
   REF,
+  /** "now", "today", from which one counts ahead. */
+  NOW,
   /** An adverb that TimeML tags and readers of news do not call a date: "recently". */
   ADVERB,
   /** "future" and "term", which need an article. */
@@ -57,6 +61,8 @@ enum Sort {
   EACH,
   TIMES,
   HOLIDAY,
+  /** A holiday without a year, as a phrase. */
+  FEAST,
   /** A whole calendar date in figures. */
   FIGURES,
   /** Words that may stand between a number and its unit. */

@@ -2,8 +2,6 @@ package dev.attache.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.attache.internal.Tsv;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,35 +20,14 @@ class ExamplesTest {
     }
   }
 
-  record Example(String marked, String found, LocalDate date, Conventions style) {
-    @Override
-    public String toString() {
-      return marked + " (" + date + ", " + style + ")";
-    }
-  }
-
   static Stream<Example> examples() {
-    return EnglishData.resource("examples.tsv").rows().stream().map(ExamplesTest::example);
-  }
-
-  private static Example example(Tsv.Row row) {
-    String date = row.get("date");
-    LocalDate reference =
-        date.equals("-")
-            ? null
-            : date.isEmpty() ? LocalDate.of(2025, 4, 17) : LocalDate.parse(date);
-    String style = row.get("style");
-    return new Example(
-        row.require("text"),
-        row.get("found"),
-        reference,
-        style.isEmpty() ? Conventions.TIMEML : Conventions.valueOf(style));
+    return Example.all().stream();
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void findsWhatTheExampleMarks(Example example) {
-    String text = example.marked().replace("[", "").replace("]", "");
+    String text = example.text();
     List<String> found = new ArrayList<>();
     StringBuilder marked = new StringBuilder();
     int at = 0;
