@@ -25,16 +25,15 @@ public final class NameLists {
 
   private static IntMap readEntries(String file, byte[] packed) {
     Binary in = Binary.open(file, packed, MARK);
-    int n = in.count();
-    IntMap entries = new IntMap(n);
-    int[] keys = new int[n];
+    int[] steps = new int[in.count()];
+    in.varints(steps);
+    int[] stored = new int[steps.length];
+    in.varints(stored);
+    IntMap entries = new IntMap(steps.length);
     int key = Integer.MIN_VALUE;
-    for (int i = 0; i < n; i++) {
-      key += in.varint();
-      keys[i] = key;
-    }
-    for (int i = 0; i < n; i++) {
-      entries.or(keys[i], rotate(in.varint()));
+    for (int i = 0; i < steps.length; i++) {
+      key += steps[i];
+      entries.or(key, rotate(stored[i]));
     }
     return entries;
   }

@@ -27,11 +27,11 @@ public final class Weights {
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.signed();
     }
-    int n = in.count();
-    int[] index = new int[n];
+    int[] index = new int[in.count()];
+    in.varints(index);
     int row = -1;
-    for (int i = 0; i < n; i++) {
-      int step = in.varint();
+    for (int i = 0; i < index.length; i++) {
+      int step = index[i];
       if (step < 1 || step >= ROWS - row) {
         throw in.error(
             "rows from 0 to " + (ROWS - 1) + " in order", row + " and a step of " + step);
@@ -39,18 +39,10 @@ public final class Weights {
       row += step;
       index[i] = row;
     }
-    int[] filled = new int[n];
-    for (int i = 0; i < n; i++) {
-      filled[i] = in.varint();
-    }
-    byte[] rows = new byte[n * Labels.COUNT];
-    for (int i = 0; i < n; i++) {
-      for (int label = 0; label < Labels.COUNT; label++) {
-        if ((filled[i] >> label & 1) != 0) {
-          rows[i * Labels.COUNT + label] = (byte) in.signedOctet();
-        }
-      }
-    }
+    int[] filled = new int[index.length];
+    in.varints(filled);
+    byte[] rows = new byte[index.length * Labels.COUNT];
+    in.rows(filled, rows, Labels.COUNT);
     return of(index, rows, transitions);
   }
 

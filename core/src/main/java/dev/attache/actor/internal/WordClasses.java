@@ -22,20 +22,22 @@ public final class WordClasses {
   public static WordClasses read(String file, byte[] packed) {
     Binary in = Binary.open(file, packed, MARK);
     int n = in.count();
+    int[] steps = new int[n];
+    in.varints(steps);
     IntMap index = new IntMap(n);
-    int[] brown = new int[n];
-    short[] classes = new short[n * SETS];
     int key = Integer.MIN_VALUE;
     for (int i = 0; i < n; i++) {
-      key += in.varint();
+      key += steps[i];
       index.or(key, i + 1);
     }
-    for (int i = 0; i < n; i++) {
-      brown[i] = in.varint();
-    }
+    int[] brown = new int[n];
+    in.varints(brown);
+    short[] classes = new short[n * SETS];
+    int[] set = new int[n];
     for (int s = 0; s < SETS; s++) {
+      in.varints(set);
       for (int i = 0; i < n; i++) {
-        classes[i * SETS + s] = (short) in.varint();
+        classes[i * SETS + s] = (short) set[i];
       }
     }
     return new WordClasses(index, brown, classes);
