@@ -1,12 +1,10 @@
 package dev.attache.text.internal;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import dev.attache.internal.ModelReader;
+import dev.attache.internal.ModelWriter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -64,26 +62,18 @@ public final class Lemmas {
     return word.indexOf('’') < 0 ? word : word.replace('’', '\'');
   }
 
-  static Lemmas read(DataInputStream in) throws IOException {
-    int count = SyntaxModel.count(in, 4);
+  static Lemmas read(ModelReader in) {
+    int count = in.number();
     Map<String, String> rules = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
-      String key = in.readUTF();
-      String rule = in.readUTF();
-      if (rule.isEmpty() || rule.charAt(0) < '0' || rule.charAt(0) > '9') {
-        throw new IOException("a rule that begins with no digit: " + rule);
-      }
-      rules.put(key, rule);
+      String key = in.text();
+      rules.put(key, in.text());
     }
     return new Lemmas(rules);
   }
 
-  void write(DataOutputStream out) throws IOException {
-    SortedMap<String, String> sorted = new TreeMap<>(rules);
-    out.writeInt(sorted.size());
-    for (Map.Entry<String, String> rule : sorted.entrySet()) {
-      out.writeUTF(rule.getKey());
-      out.writeUTF(rule.getValue());
-    }
+  void write(ModelWriter out) {
+    out.number(rules.size());
+    new TreeMap<>(rules).forEach((key, rule) -> out.text(key).text(rule));
   }
 }

@@ -1,8 +1,7 @@
 package dev.attache.text.internal;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import dev.attache.internal.ModelReader;
+import dev.attache.internal.ModelWriter;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,37 +9,32 @@ import java.util.TreeMap;
 public final class WordClasses {
   private static final int FIRST_FREE = 201;
 
-  private final int[] hashes; // sorted as unsigned keys of a table: 0 is an empty place
+  private final int[] hashes; // of words, each at its place or the next free one; 0 is free
   private final byte[] classes;
   private final int mask;
 
-  private WordClasses(int[] words, byte[] numbers) {
-    int room = Integer.highestOneBit(Math.max(8, words.length * 2)) * 2;
-    this.hashes = new int[room];
-    this.classes = new byte[room];
-    this.mask = room - 1;
-    for (int i = 0; i < words.length; i++) {
-      int place = place(words[i]);
-      hashes[place] = words[i];
-      classes[place] = numbers[i];
-    }
+  private WordClasses(int[] hashes, byte[] classes) {
+    this.hashes = hashes;
+    this.classes = classes;
+    this.mask = hashes.length - 1;
   }
 
   /**
    * @param classes class of each folded word, 1 to 200
    */
   public static WordClasses of(Map<String, Integer> classes) {
-    Map<Integer, Integer> sorted = new TreeMap<>();
+    Map<Integer, Integer> sorted = new TreeMap<>(); // so that the same words fill the same places
     new TreeMap<>(classes)
         .forEach((word, number) -> sorted.put(Hash.word(word, 0, word.length()), number));
-    int[] hashes = new int[sorted.size()];
-    byte[] numbers = new byte[hashes.length];
-    int i = 0;
-    for (Map.Entry<Integer, Integer> entry : sorted.entrySet()) {
-      hashes[i] = entry.getKey();
-      numbers[i++] = (byte) (int) entry.getValue();
-    }
-    return new WordClasses(hashes, numbers);
+    int room = Integer.highestOneBit(Math.max(8, sorted.size() * 2)) * 2;
+    WordClasses table = new WordClasses(new int[room], new byte[room]);
+    sorted.forEach(
+        (hash, number) -> {
+          int place = table.place(hash);
+          table.hashes[place] = hash;
+          table.classes[place] = (byte) (int) number;
+        });
+    return table;
   }
 
   /** Small letters, 0 for digits, straight quotes: what word features see. */
@@ -74,29 +68,16 @@ public final class WordClasses {
     return FIRST_FREE + ((ending >>> 5) & 31);
   }
 
-  static WordClasses read(DataInputStream in) throws IOException {
-    int[] hashes = new int[SyntaxModel.count(in, 5)];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = in.readInt();
+  static WordClasses read(ModelReader in) {
+    int[] hashes = in.ints();
+    byte[] classes = in.octets();
+    if (Integer.bitCount(hashes.length) != 1 || classes.length != hashes.length) {
+      throw in.error(hashes.length + " classes, a power of two", classes.length + " classes");
     }
-    byte[] classes = new byte[hashes.length];
-    in.readFully(classes);
     return new WordClasses(hashes, classes);
   }
 
-  void write(DataOutputStream out) throws IOException {
-    Map<Integer, Byte> sorted = new TreeMap<>();
-    for (int i = 0; i < hashes.length; i++) {
-      if (hashes[i] != 0) {
-        sorted.put(hashes[i], classes[i]);
-      }
-    }
-    out.writeInt(sorted.size());
-    for (int hash : sorted.keySet()) {
-      out.writeInt(hash);
-    }
-    for (byte number : sorted.values()) {
-      out.writeByte(number);
-    }
+  void write(ModelWriter out) {
+    out.ints(hashes).octets(classes);
   }
 }

@@ -1,10 +1,11 @@
 package dev.attache.trainer.syntax;
 
 import dev.attache.text.Relation;
-import dev.attache.text.internal.ByteTable;
 import dev.attache.text.internal.Lemmas;
+import dev.attache.text.internal.SparseTable;
 import dev.attache.text.internal.SyntaxModel;
 import dev.attache.text.internal.Tagger;
+import dev.attache.text.internal.TripleTable;
 import dev.attache.text.internal.WordClasses;
 import dev.attache.text.internal.WordFeatures;
 import java.io.IOException;
@@ -85,7 +86,7 @@ public final class SyntaxTrainer {
     Lemmas lemmas = lemmaTrainer.train();
     List<byte[]> tags = crossTags();
     log.println("training the tagger on everything");
-    ByteTable tagger = tagger(-1);
+    SparseTable tagger = tagger(-1);
     int root = classes.relations.indexOf(Relation.ROOT);
     TrainingTable moves = new TrainingTable((int) options.number("moves", 21), 3);
     TrainingTable labels =
@@ -102,8 +103,8 @@ public final class SyntaxTrainer {
         classes.upos,
         classes.relations,
         tagger,
-        moves.average(LEAST_MOVE),
-        labels.average(LEAST_LABEL),
+        TripleTable.of(moves.average(LEAST_MOVE)),
+        SparseTable.of(labels.average(LEAST_LABEL), labels.classes()),
         lemmas,
         kin);
   }
@@ -142,14 +143,14 @@ public final class SyntaxTrainer {
   }
 
   /** A tagger trained on all documents but those of {@code withoutFold}. */
-  private ByteTable tagger(int withoutFold) {
+  private SparseTable tagger(int withoutFold) {
     TrainingTable table =
         new TrainingTable((int) options.number("tagger", 18), classes.tags.size());
     Random random = new Random(SEED);
     for (int pass = 0; pass < TAGGER_PASSES; pass++) {
       TaggerTrainer.pass(table, trees, order(random, withoutFold), classes, kin);
     }
-    return table.average(withoutFold < 0 ? LEAST_TAG : 0);
+    return SparseTable.of(table.average(withoutFold < 0 ? LEAST_TAG : 0), table.classes());
   }
 
   /** Gold sentences several times, silver once, shuffled. */

@@ -1,6 +1,5 @@
 package dev.attache.trainer.syntax;
 
-import dev.attache.text.internal.ByteTable;
 import dev.attache.text.internal.Scorer;
 import java.util.Arrays;
 
@@ -55,8 +54,9 @@ final class TrainingTable implements Scorer {
    * little better.
    *
    * @param least weights whose byte is smaller become 0
+   * @return a byte for each weight: its sign and the square root of its size, 127 for the largest
    */
-  ByteTable average(int least) {
+  byte[] average(int least) {
     double[] average = new double[weights.length];
     double largest = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -71,6 +71,6 @@ final class TrainingTable implements Scorer {
         bytes[i] = (byte) (Math.signum(average[i]) * root);
       }
     }
-    return new ByteTable(bytes, classes);
+    return bytes;
   }
 }
