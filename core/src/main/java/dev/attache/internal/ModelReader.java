@@ -82,38 +82,43 @@ public final class ModelReader {
   }
 
   public byte[] octets() {
-    byte[] values = new byte[length(1)];
+    byte[] values = new byte[count(1)];
     in.get(values);
     return values;
   }
 
   public short[] shorts() {
-    short[] values = new short[length(Short.BYTES)];
+    short[] values = new short[count(Short.BYTES)];
     in.asShortBuffer().get(values);
     skip(values.length * Short.BYTES);
     return values;
   }
 
   public int[] ints() {
-    int[] values = new int[length(Integer.BYTES)];
+    int[] values = new int[count(Integer.BYTES)];
     in.asIntBuffer().get(values);
     skip(values.length * Integer.BYTES);
     return values;
   }
 
   public long[] longs() {
-    long[] values = new long[length(Long.BYTES)];
+    long[] values = new long[count(Long.BYTES)];
     in.asLongBuffer().get(values);
     skip(values.length * Long.BYTES);
     return values;
   }
 
-  private int length(int size) {
-    int length = number();
-    if (length < 0 || length > in.remaining() / size) {
-      throw error(length + " values of " + size + " bytes", in.remaining() + " bytes");
+  /**
+   * How many things of {@code size} bytes or more follow.
+   *
+   * @throws DataFormatException where there is no room for them
+   */
+  public int count(int size) {
+    int count = number();
+    if (count < 0 || count > in.remaining() / size) {
+      throw error(count + " values of " + size + " bytes or more", in.remaining() + " bytes");
     }
-    return length;
+    return count;
   }
 
   private void skip(int bytes) {

@@ -63,11 +63,15 @@ public final class Lemmas {
   }
 
   static Lemmas read(ModelReader in) {
-    int count = in.number();
+    int count = in.count(2 * Integer.BYTES);
     Map<String, String> rules = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
       String key = in.text();
-      rules.put(key, in.text());
+      String rule = in.text();
+      if (rule.isEmpty() || rule.charAt(0) < '0' || rule.charAt(0) > '9') {
+        throw in.error("a rule that begins with a digit", rule);
+      }
+      rules.put(key, rule);
     }
     return new Lemmas(rules);
   }

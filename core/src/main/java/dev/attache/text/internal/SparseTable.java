@@ -68,17 +68,31 @@ public final class SparseTable implements Scorer {
     return root * Math.abs(root);
   }
 
-  static SparseTable read(ModelReader in) {
-    int classes = in.number();
+  static SparseTable read(ModelReader in, int classes) {
+    int found = in.number();
+    if (found != classes) {
+      throw in.error("a table of " + classes + " classes", String.valueOf(found));
+    }
     byte[] counts = in.octets();
     byte[] entries = in.octets();
-    SparseTable table = new SparseTable(classes, counts, entries);
-    if (Integer.bitCount(counts.length) != 1 || table.starts[counts.length] != entries.length) {
+    int filled = 0;
+    for (byte count : counts) {
+      if (count < 0 || count > classes) {
+        throw in.error("rows of at most " + classes + " weights", String.valueOf(count));
+      }
+      filled += count;
+    }
+    if (Integer.bitCount(counts.length) != 1 || 2 * filled != entries.length) {
       throw in.error(
-          table.starts[counts.length] + " bytes of weights in a power of two of rows",
+          2 * filled + " bytes of weights in a power of two of rows",
           entries.length + " in " + counts.length);
     }
-    return table;
+    for (int i = 0; i < entries.length; i += 2) {
+      if (entries[i] < 0 || entries[i] >= classes) {
+        throw in.error("a class below " + classes, String.valueOf(entries[i]));
+      }
+    }
+    return new SparseTable(classes, counts, entries);
   }
 
   void write(ModelWriter out) {

@@ -44,13 +44,13 @@ public record SyntaxModel(
    */
   public static SyntaxModel read(String resource, byte[] bytes) {
     ModelReader in = ModelReader.open(resource, bytes, MARK, VERSION);
-    String[] tags = new String[in.number()];
+    String[] tags = new String[in.count(2 * Integer.BYTES)];
     Upos[] upos = new Upos[tags.length];
     for (int i = 0; i < tags.length; i++) {
       tags[i] = in.text();
       upos[i] = constant(in, Upos.class);
     }
-    Relation[] relations = new Relation[in.number()];
+    Relation[] relations = new Relation[in.count(Integer.BYTES)];
     for (int i = 0; i < relations.length; i++) {
       relations[i] = constant(in, Relation.class);
     }
@@ -59,9 +59,9 @@ public record SyntaxModel(
             List.of(tags),
             List.of(upos),
             List.of(relations),
-            SparseTable.read(in),
+            SparseTable.read(in, tags.length),
             TripleTable.read(in),
-            SparseTable.read(in),
+            SparseTable.read(in, relations.length),
             Lemmas.read(in),
             WordClasses.read(in));
     in.end();

@@ -29,6 +29,9 @@ public final class TripleTable implements Scorer {
   static TripleTable read(ModelReader in) {
     long[] present = in.longs(); // one bit a row
     byte[] rows = in.octets();
+    if (Integer.bitCount(present.length) != 1) {
+      throw in.error("a power of two of rows", present.length + " times 64");
+    }
     byte[] weights = new byte[present.length * Long.SIZE * CLASSES];
     int next = 0;
     for (int word = 0; word < present.length; word++) {
@@ -42,6 +45,9 @@ public final class TripleTable implements Scorer {
         weights[at + 2] = rows[next + 2];
         next += CLASSES;
       }
+    }
+    if (next != rows.length) {
+      throw in.error(next + " weights", rows.length + " weights");
     }
     return new TripleTable(weights);
   }

@@ -74,6 +74,13 @@ public final class WordClasses {
     if (Integer.bitCount(hashes.length) != 1 || classes.length != hashes.length) {
       throw in.error(hashes.length + " classes, a power of two", classes.length + " classes");
     }
+    int free = 0;
+    for (int hash : hashes) {
+      free += hash == 0 ? 1 : 0;
+    }
+    if (free == 0) {
+      throw in.error("a table with a free place", "none"); // a search would not end
+    }
     return new WordClasses(hashes, classes);
   }
 

@@ -60,11 +60,13 @@ enum ModelFile {
 
     @Override
     byte[] seal(byte[] body) {
-      byte[] packed = deflated(0x41545358, body);
-      return ByteBuffer.allocate(packed.length + 4)
-          .put(packed, 0, 4)
-          .putInt(2)
-          .put(packed, 4, packed.length - 4)
+      CRC32 sum = new CRC32();
+      sum.update(body);
+      return ByteBuffer.allocate(12 + body.length)
+          .putInt(0x41545358)
+          .putInt(3)
+          .putInt((int) sum.getValue())
+          .put(body)
           .array();
     }
   },
