@@ -5,9 +5,9 @@ import dev.attache.internal.ModelWriter;
 import java.util.Arrays;
 
 /**
- * Weights of many classes of which a row has few: lists of what is not zero. A weight is a byte, the
- * sign and the square root of its size, which keeps small weights apart where plain rounding would
- * lose them. Immutable.
+ * Weights of many classes of which a row has few: lists of what is not zero. A weight is a byte,
+ * the sign and the square root of its size, which keeps small weights apart where plain rounding
+ * would lose them. Immutable.
  */
 public final class SparseTable implements Scorer {
   private final int classes;

@@ -13,7 +13,10 @@ class LongSentenceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "and the ministers met the envoys in the capital ", "talks ", "Russia, ", "he said; "
+        "and the ministers met the envoys in the capital ",
+        "talks ",
+        "Russia, ",
+        "he said; "
       })
   void noTokenIsLeftOut(String part) {
     AnnotatedText text = ANALYZER.analyze("The council said that " + part.repeat(1000) + "today.");
