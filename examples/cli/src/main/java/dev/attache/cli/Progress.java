@@ -26,7 +26,12 @@ final class Progress implements Closeable {
     if (!terminal()) {
       return new Progress(null);
     }
-    return new Progress(bar(streams.err(), input));
+    return on(streams.err(), input);
+  }
+
+  /** A bar drawn on a stream, whatever that stream is. */
+  static Progress on(PrintStream err, String input) throws IOException {
+    return new Progress(bar(err, input));
   }
 
   private static ProgressBar bar(PrintStream err, String input) throws IOException {
