@@ -57,7 +57,7 @@ public final class EventFinder {
       builder.sentence(sentence, found);
     }
     new StanceEvents(tables, text, links, parties, acts).add(stances, found);
-    return Repeats.mark(found, text);
+    return Repeats.mark(found, text, links);
   }
 
   /** Work of one document. */

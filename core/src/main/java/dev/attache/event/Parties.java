@@ -154,17 +154,25 @@ final class Parties {
   /** Ids of the actors at the first of these positions that has any. */
   List<Integer> first(Site site, List<String> positions) {
     for (String position : positions) {
-      List<Integer> with = new ArrayList<>();
-      for (int token : site.at(position)) {
-        if (actor(token)) {
-          with.add(token);
-        }
+      List<Integer> with = actors(site.at(position));
+      if (with.isEmpty()) {
+        with = actors(site.inside(position));
       }
       if (!with.isEmpty()) {
         return with;
       }
     }
     return List.of();
+  }
+
+  private List<Integer> actors(List<Integer> tokens) {
+    List<Integer> with = new ArrayList<>();
+    for (int token : tokens) {
+      if (actor(token)) {
+        with.add(token);
+      }
+    }
+    return with;
   }
 
   /** Actors at every one of these positions, in order, each once. */

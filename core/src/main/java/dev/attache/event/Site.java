@@ -91,7 +91,7 @@ final class Site {
               || "of".equals(grammar.preposition(at))
               || governs(head, at)
               || (joining(at) && whereabouts(head));
-      case ACL, ADVCL -> text.tag(at).equals("VB");
+      case ACL, ADVCL -> text.tag(at).equals("VB") && grammar.child(at, Relation.NSUBJ) < 0;
       case CONJ -> text.upos(at) == text.upos(head) && text.upos(at) != Upos.VERB;
       default -> false;
     };
@@ -123,6 +123,40 @@ final class Site {
   private boolean whereabouts(int at) {
     String preposition = grammar.child(at, Relation.COP) < 0 ? null : grammar.preposition(at);
     return preposition != null && AT.contains(preposition);
+  }
+
+  /**
+   * "Talks held on Saturday", "a summit, scheduled for May", "which takes place in June": a clause
+   * about the noun, on whatever word the parser hung it.
+   */
+  boolean aboutIt(int clause) {
+    boolean holds =
+        tables.lightVerb(text.lemma(clause))
+            || tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(clause)) != null;
+    if (verb || clause <= token || !holds) {
+      return false;
+    }
+    int head = text.head(clause);
+    return switch (text.relation(clause)) {
+      case ACL, ACL_RELCL -> head == token || (bare(clause) && near(head));
+      case ADVCL, CONJ, PARATAXIS -> (bare(clause) || relative(clause)) && near(head);
+      default -> false;
+    };
+  }
+
+  private boolean near(int head) {
+    return group.contains(head) || head == text.head(token);
+  }
+
+  /** A past participle that has neither auxiliary nor subject. */
+  private boolean bare(int clause) {
+    return text.tag(clause).equals("VBN")
+        && grammar.child(clause, Relation.AUX, Relation.AUX_PASS, Relation.NSUBJ) < 0;
+  }
+
+  private boolean relative(int clause) {
+    int subject = grammar.child(clause, Relation.NSUBJ, Relation.NSUBJ_PASS);
+    return subject >= 0 && text.tag(subject).equals("WDT");
   }
 
   /** True where the subject above a noun takes part in what the noun names. */
@@ -209,13 +243,17 @@ final class Site {
     if (found.isEmpty() && !verb && content >= 0) {
       addObliques(content, preposition, found); // "a suspension of flights with Serbia"
     }
-    if (found.isEmpty() && verb) {
-      for (int object : grammar.objects(token)) {
-        addObliques(object, preposition, found);
-        int inner = text.clauses().oblique(object, "of");
-        if (found.isEmpty() && inner >= 0) {
-          addObliques(inner, preposition, found); // "a series of bombs in Kabul"
-        }
+    return found.isEmpty() ? inside(preposition) : found;
+  }
+
+  /** What a preposition ties to the object: "imposed sanctions on Syria on Monday". */
+  List<Integer> inside(String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (int object : objects()) {
+      addObliques(object, preposition, found);
+      int inner = text.clauses().oblique(object, "of");
+      if (found.isEmpty() && inner >= 0) {
+        addObliques(inner, preposition, found); // "a series of bombs in Kabul"
       }
     }
     return found;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Reads from tense, modality, negation and the words around a trigger whether its event took place.
  */
 final class StatusRules {
+  /** How many words after a noun a clause about it may stand. */
+  private static final int REACH = 40;
+
   private final AnnotatedText text;
   private final Grammar grammar;
   private final EventTables tables;
@@ -27,7 +30,7 @@ final class StatusRules {
     if (byModifier != null) {
       return byModifier;
     }
-    EventStatus byClause = site.verb() ? null : clauseBelow(site.token());
+    EventStatus byClause = clauseAbout(site);
     if (byClause != null) {
       return byClause;
     }
@@ -59,10 +62,11 @@ final class StatusRules {
   }
 
   /** "The summit, scheduled for June": a participle that describes the noun. */
-  private @Nullable EventStatus clauseBelow(int token) {
-    for (int child : grammar.children(token)) {
-      if (text.relation(child) == Relation.ACL && text.tag(child).equals("VBN")) {
-        EventStatus found = governor(child);
+  private @Nullable EventStatus clauseAbout(Site site) {
+    int end = Math.min(text.endToken(text.sentenceOf(site.token())), site.token() + REACH);
+    for (int at = site.token() + 1; !site.verb() && at < end; at++) {
+      if (text.tag(at).equals("VBN") && site.aboutIt(at)) {
+        EventStatus found = governor(at);
         if (found == EventStatus.PLANNED || found == EventStatus.NOT_HELD) {
           return found;
         }

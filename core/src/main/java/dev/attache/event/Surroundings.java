@@ -133,7 +133,7 @@ final class Surroundings {
       if (head < 0) {
         return Integer.MAX_VALUE;
       }
-      int level = site.verbGroup().indexOf(head);
+      int level = level(site, head);
       if (level >= 0) {
         return 2 * step + level;
       }
@@ -141,7 +141,7 @@ final class Surroundings {
         return 2 * step + MAX_CLIMB;
       }
       boolean barrier =
-          (text.upos(head) == Upos.VERB && !holds(head, site.token()))
+          (text.upos(head) == Upos.VERB && level(site, head) < 0)
               || !through.test(head)
               || text.relation(at) == Relation.ACL_RELCL
               || text.relation(at) == Relation.PARATAXIS;
@@ -153,14 +153,9 @@ final class Surroundings {
     return Integer.MAX_VALUE;
   }
 
-  /** "Talks held on Saturday", "a summit that takes place in June": a clause about the event. */
-  private boolean holds(int verb, int token) {
-    Relation relation = text.relation(verb);
-    boolean clause = relation == Relation.ACL || relation == Relation.ACL_RELCL;
-    return clause
-        && text.head(verb) == token
-        && (tables.lightVerb(text.lemma(verb))
-            || tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(verb)) != null);
+  /** How far up from the trigger a token stands that speaks of the event, or −1. */
+  private int level(Site site, int at) {
+    return site.aboutIt(at) ? 0 : site.verbGroup().indexOf(at);
   }
 
   /**
@@ -215,14 +210,15 @@ final class Surroundings {
 
   /** "Will travel to Oslo, where he will meet the king". */
   private @Nullable Place whereClause(Site site) {
-    List<Integer> group = site.verbGroup();
-    int top = group.get(group.size() - 1);
-    int adverb = grammar.child(top, Relation.ADVMOD);
-    boolean where =
-        text.relation(top) == Relation.ACL_RELCL
-            && adverb >= 0
-            && text.lemma(adverb).equals("where");
-    for (int at = where ? text.head(top) : -1; at >= 0; at = outer(at)) {
+    int adverb = -1;
+    for (int at : site.verbGroup()) {
+      adverb = Math.max(adverb, whereAdverb(at));
+    }
+    if (adverb < 2) {
+      return null;
+    }
+    int before = text.relation(adverb - 1) == Relation.PUNCT ? adverb - 2 : adverb - 1;
+    for (int at = before; at >= 0; at = outer(at)) {
       ActorMention mention = links.actorAt(text.span(at, at + 1));
       if (mention != null && placeLike(mention) && outer(at) < 0) {
         return place(mention);
@@ -231,9 +227,21 @@ final class Surroundings {
     return null;
   }
 
+  private int whereAdverb(int verb) {
+    for (int child : grammar.children(verb)) {
+      if (text.relation(child) == Relation.ADVMOD && text.lemma(child).equals("where")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
   /** "Oslo, Norway": from the country to the city it is in, or −1. */
   private int outer(int at) {
-    return text.relation(at) == Relation.APPOS ? text.head(at) : -1;
+    return switch (text.relation(at)) {
+      case APPOS, NMOD_UNMARKED -> text.head(at);
+      default -> -1;
+    };
   }
 
   private static int firstActor(List<ActorMention> actors, int offset) {

@@ -1,0 +1,46 @@
+package dev.attache.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.attache.Attache;
+import dev.attache.Document;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The last event of each text: whether it repeats the first, and what it inherits. */
+class RepeatsTest {
+  private static final LocalDate DATE = LocalDate.of(2025, 4, 17);
+  private static final Attache ATTACHE = Attache.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # material events: category, parties, and nothing that differs
+          Serbia arrested two Croatian soldiers. Croatia said Serbia had arrested the Croatian soldiers on Monday. | 0 | | 2025-04-14
+          Norway expelled three Russian diplomats on Monday. Norway expelled the Russian diplomats for spying. | 0 | | 2025-04-14
+          Israel attacked Iran on April 2. Israel attacked Iran again on April 9. | | | 2025-04-09
+          Turkey imposed sanctions on Syria on Monday. Turkey imposed sanctions on Iraq. | | |
+          Turkey imposed sanctions on Syria on Monday. The Turkish sanctions hurt. Turkey imposed sanctions on Syria. | 0 | | 2025-04-14
+          Turkey arrested two Greek soldiers. Greece arrested two Turkish soldiers. | | |
+          # what is said twice is not done once
+          Serbia condemned Croatia. Serbia condemned Croatia. | | |
+          # engagements
+          Lavrov met Fidan in Ankara on Monday. It rained. Lavrov met Fidan for an hour. | 0 | Ankara | 2025-04-14
+          Lavrov met Fidan in Ankara on Monday. Lavrov met Fidan in Rome. | | Rome |
+          The talks follow discussions between Italy and Turkey on migration, held on Saturday in Tirana. Antonio Tajani met Hakan Fidan, his office said. | 0 | Tirana | 2025-04-12
+          # a meeting upon a visit is no repeat, but is where the visitor is
+          Lavrov will travel to Ankara on Friday. He is set to meet President Recep Tayyip Erdogan. | | Ankara | 2025-04-18
+          Lavrov will travel to Ankara on Friday. Lavrov met President Erdogan last month. | | | 2025-03
+          """)
+  void lastEvent(String text, Integer sameAs, String place, String date) {
+    List<Event> events = ATTACHE.analyze(Document.of(text, DATE)).events();
+    Event last = events.get(events.size() - 1);
+    assertEquals(sameAs, last.sameAs(), () -> events.toString());
+    assertEquals(place, last.place(), () -> events.toString());
+    assertEquals(date, last.date(), () -> events.toString());
+  }
+}
