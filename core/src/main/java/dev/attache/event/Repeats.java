@@ -81,9 +81,7 @@ final class Repeats {
     }
     int shared = shared(a, b);
     return shared >= 2
-        || (shared > 0
-            && shared == b.participants().size()
-            && a.kind() == EngagementKind.VISIT)
+        || (shared > 0 && shared == b.participants().size() && a.kind() == EngagementKind.VISIT)
         || sameStates(a, b);
   }
 
