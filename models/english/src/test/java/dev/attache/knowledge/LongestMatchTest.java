@@ -31,7 +31,7 @@ class LongestMatchTest {
         // one within it is
         "Guinea-Bissau said so.              | Guinea-Bissau",
         "Bosnia-Herzegovina said so.         | Bosnia-Herzegovina",
-        "Norway-based groups said so.        |",
+        "Norway-based groups said so.        | Norway",
         "Walrus said so.                     |",
       })
   void endsOnAWord(String text, @Nullable String name) {

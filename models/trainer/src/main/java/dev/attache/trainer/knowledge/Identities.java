@@ -57,6 +57,14 @@ final class Identities {
     joinSpellings();
   }
 
+  /** The rows that count, each with the key of its person for a holder. */
+  static List<Spell> keyed(KnowledgeSources sources) {
+    List<Spell> keyed = new ArrayList<>();
+    List<Spell> kept = new Rulings(sources).apply(sources.spells());
+    new Identities(kept, new CanonicalNames(sources)).people(keyed);
+    return keyed;
+  }
+
   private int find(int i) {
     int root = i;
     while (parent[root] != root) {

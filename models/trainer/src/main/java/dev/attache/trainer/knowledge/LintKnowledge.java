@@ -56,6 +56,7 @@ public final class LintKnowledge {
     lint.tables();
     lint.spells();
     lint.overlaps();
+    lint.conflicts();
     lint.people();
     return lint.findings;
   }
@@ -144,7 +145,7 @@ public final class LintKnowledge {
       row.require("attribution");
     }
     for (Tsv.Row row : new Rulings(sources).unused(sources.spells())) {
-      say(row, "rulings.tsv", "nothing to drop: " + row.get("office") + " " + row.get("holder"));
+      say(row, "rulings.tsv", "nothing to rule on: " + row.get("office") + " " + row.get("holder"));
     }
   }
 
@@ -212,10 +213,8 @@ public final class LintKnowledge {
   /** Overlaps in one source, in the offices asked for most, that nobody has ruled on. */
   private void overlaps() {
     Rulings rulings = new Rulings(sources);
-    List<Spell> keyed = new ArrayList<>();
-    new Identities(rulings.apply(sources.spells()), new CanonicalNames(sources)).people(keyed);
     Merger merger = new Merger();
-    merger.merge(keyed);
+    merger.merge(Identities.keyed(sources));
     for (Merger.Overlap overlap : merger.overlaps()) {
       boolean curated = overlap.before().file().equals("tenures/curated.tsv");
       if ((curated || PRINCIPAL.matcher(overlap.before().office()).matches())
@@ -224,6 +223,22 @@ public final class LintKnowledge {
             overlap.before(),
             "overlaps %s in %s; rule on it in rulings.tsv"
                 .formatted(overlap.after().where(), overlap.before().office()));
+      }
+    }
+  }
+
+  /** Conflicts of two sources that nobody has ruled on. */
+  private void conflicts() {
+    for (Conflicts.Conflict conflict : Conflicts.of(sources)) {
+      if (conflict.ruling() == null) {
+        say(
+            conflict.worse(),
+            "%s holds %s, where %s has %s; rule on it in rulings.tsv"
+                .formatted(
+                    conflict.worse().holder(),
+                    conflict.worse().office(),
+                    conflict.better().where(),
+                    conflict.better().holder()));
       }
     }
   }

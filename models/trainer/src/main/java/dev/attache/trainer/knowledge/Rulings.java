@@ -8,11 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What was decided where a source contradicts itself or is wrong: {@code rulings.tsv}. */
 final class Rulings {
   private final Map<String, Tsv.Row> dropped = new HashMap<>();
   private final Set<String> reviewed = new HashSet<>();
+  private final Map<String, Tsv.Row> better = new HashMap<>();
+  private Tsv.@Nullable Row dates;
 
   Rulings(KnowledgeSources sources) {
     for (Tsv.Row row : sources.tsv("rulings.tsv").rows()) {
@@ -21,7 +25,9 @@ final class Rulings {
       switch (row.require("ruling")) {
         case "drop" -> dropped.put(key(office, row.require("holder")), row);
         case "latest" -> reviewed.add(office);
-        default -> throw row.error("ruling", "drop or latest", row.get("ruling"));
+        case "better", "observed" -> better.put(key(office, row.require("holder")), row);
+        case "dates" -> dates = row;
+        default -> throw row.error("ruling", "drop, latest, better, observed or dates", row.get("ruling"));
       }
     }
   }
@@ -47,11 +53,18 @@ final class Rulings {
     return reviewed.contains(office);
   }
 
-  /** Rulings that drop nothing of these rows. */
+  /** What decides a conflict with a better source, or null. */
+  Tsv.@Nullable Row between(Conflicts.Kind kind, Spell worse) {
+    return kind == Conflicts.Kind.DATES ? dates : better.get(key(worse.office(), worse.holder()));
+  }
+
+  /** Rulings on holders that none of these rows has. */
   List<Tsv.Row> unused(List<Spell> spells) {
     Set<String> used = new HashSet<>();
     spells.forEach(spell -> used.add(key(spell.office(), spell.holder())));
-    return dropped.entrySet().stream()
+    Map<String, Tsv.Row> all = new TreeMap<>(dropped);
+    all.putAll(better);
+    return all.entrySet().stream()
         .filter(entry -> !used.contains(entry.getKey()))
         .map(Map.Entry::getValue)
         .toList();

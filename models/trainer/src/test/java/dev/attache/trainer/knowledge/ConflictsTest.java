@@ -1,0 +1,124 @@
+package dev.attache.trainer.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.attache.DataFormatException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What two sources disagree in, and what was ruled. */
+class ConflictsTest {
+  private static final String TENURES =
+      "office\ttitle\tholder\twikidata\tstart\tend\tflags\tconfidence\taliases\tknown\n";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.createDirectories(folder.resolve("tenures"));
+    Files.writeString(
+        folder.resolve("sources.tsv"),
+        "file\tname\tknown\tlicence\tattribution\n"
+            + "good.tsv\tregister\t2026-01-01\tCC0-1.0\tA\n"
+            + "fair.tsv\tpages\t2026-01-01\tCC0-1.0\tB\n"
+            + "seen.tsv\tobservations\t2026-01-01\tCC0-1.0\tC\n");
+    Files.writeString(folder.resolve("people.tsv"), "name\tvariants\n");
+    Files.writeString(
+        folder.resolve("countries.tsv"),
+        "iso3\tname\tend\tgroup\nNOR\tNorway\t\tNorthern Europe\nSWE\tSweden\t\tNorthern Europe\n");
+    tenures(
+        "good.tsv",
+        "NOR/defence\t\tKari Dahl\t\t2001-01-01\t2003-01-01",
+        "NOR/defence\t\tOle Berg\t\t2003-01-01\t2005-01-01");
+    tenures("fair.tsv");
+    tenures("seen.tsv");
+    rulings();
+  }
+
+  private void tenures(String file, String... rows) throws IOException {
+    String text = TENURES + String.join("\n", rows) + "\n";
+    Files.writeString(folder.resolve("tenures").resolve(file), text);
+  }
+
+  private void rulings(String... rows) throws IOException {
+    Files.writeString(
+        folder.resolve("rulings.tsv"),
+        "office\tholder\truling\treason\n" + String.join("\n", rows) + "\n");
+  }
+
+  private List<String> conflicts() {
+    return ConflictReport.report(folder).lines().skip(1).toList();
+  }
+
+  @Test
+  void sourcesThatAgreeHaveNone() throws IOException {
+    tenures(
+        "fair.tsv",
+        "NOR/defence\t\tKari Dahl\t\t2001-01-20\t2003-01-20",
+        "NOR/defence\t\tOle Berg\t\t2003-01-20\t2005-01-01",
+        "SWE/defence\t\tEva Lind\t\t2003-01-20\t2005-01-01");
+    assertEquals(List.of(), conflicts());
+  }
+
+  @Test
+  void somebodyElseIsAConflictWithFileAndLineOfBoth() throws IOException {
+    tenures("fair.tsv", "NOR/defence\t\tEva Lind\t\t2001-06-01\t2002-01-01");
+    assertEquals(
+        List.of(
+            "HOLDER\tNOR/defence\ttenures/good.tsv:2\tKari Dahl\t2001-01-01\t2003-01-01"
+                + "\ttenures/fair.tsv:2\tEva Lind\t2001-06-01\t2002-01-01\t214\t"),
+        conflicts());
+    rulings("NOR/defence\tEva Lind\tbetter\tdeputy");
+    assertEquals("rulings.tsv:2\tdeputy", tail(conflicts().get(0)));
+    rulings("NOR/defence\tEva Lind\tdrop\tdeputy");
+    assertEquals(List.of(), conflicts());
+  }
+
+  @Test
+  void anotherDayOfHandingOverIsRuledOnForAll() throws IOException {
+    tenures(
+        "fair.tsv",
+        "NOR/defence\t\tKari Dahl\t\t2001-01-01\t2003-06-01",
+        "NOR/defence\t\tOle Berg\t\t2003-06-01\t2005-01-01");
+    assertEquals(List.of("DATES"), conflicts().stream().map(c -> c.split("\t")[0]).toList());
+    rulings("*\t\tdates\tthe better source");
+    assertEquals("rulings.tsv:2\tthe better source", tail(conflicts().get(0)));
+  }
+
+  @Test
+  void aRulingOfNoKnownKindIsAnError() throws IOException {
+    rulings("NOR/defence\tEva Lind\tmaybe\tdeputy");
+    DataFormatException e = assertThrows(DataFormatException.class, this::conflicts);
+    assertEquals(
+        "rulings.tsv:2, field 3: expected drop, latest, better, observed or dates, found maybe",
+        e.getMessage());
+  }
+
+  @Test
+  void observationsAreComparedWithTheOtherSources() throws IOException {
+    tenures(
+        "seen.tsv",
+        "NOR/defence\t\tKari Dahl\t\t2002-01-01\t\t\tLOW\t\t2002-05-01",
+        "NOR/defence\t\tEva Lind\t\t2004-01-01\t\t\tLOW\t\t2004-01-01",
+        "SWE/defence\t\tEva Lind\t\t2004-01-01\t\t\tLOW\t\t2004-01-01");
+    rulings("NOR/defence\tEva Lind\tbetter\tdeputy");
+    List<CheckObservations.Checked> checked =
+        CheckObservations.check(new KnowledgeSources(folder));
+    assertEquals(
+        List.of("AGREES Kari Dahl", "CONFLICTS Eva Lind", "ALONE Eva Lind"),
+        checked.stream().map(c -> c.verdict() + " " + c.observed().holder()).toList());
+    assertEquals("Ole Berg", checked.get(1).against().holder());
+    assertEquals("deputy", checked.get(1).ruling().get("reason"));
+  }
+
+  private static String tail(String line) {
+    String[] fields = line.split("\t");
+    return fields[fields.length - 2] + "\t" + fields[fields.length - 1];
+  }
+}
