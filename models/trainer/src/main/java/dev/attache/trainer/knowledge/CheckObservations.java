@@ -129,8 +129,7 @@ public final class CheckObservations {
       }
     }
     StringBuilder out =
-        new StringBuilder(
-            "// written by dev.attache.trainer.knowledge.CheckObservations; as of ");
+        new StringBuilder("// written by dev.attache.trainer.knowledge.CheckObservations; as of ");
     out.append(sources.asOf()).append("\n\n");
     out.append(all[0] + all[1] + all[2]).append(" observations: ").append(all[0]);
     out.append(" agree with the other sources, ").append(all[1]);
@@ -140,7 +139,8 @@ public final class CheckObservations {
     out.append(states("Facts an observation confirms", agreed));
     Map<String, Integer> confirmed = new TreeMap<>();
     byState.keySet().forEach(state -> confirmed.put(state, 0));
-    confirmed(sources).forEach((state, facts) -> confirmed.computeIfPresent(state, (k, v) -> facts));
+    confirmed(sources)
+        .forEach((state, facts) -> confirmed.computeIfPresent(state, (k, v) -> facts));
     out.append(states("Holders of the four principal offices that two sources have", confirmed));
     out.append(".Conflicts\n[cols=\"2,2,2,3\",options=\"header\"]\n|===\n");
     out.append("|Office |Observed |Other source |Ruling\n").append(conflicts).append("|===\n");
@@ -149,8 +149,7 @@ public final class CheckObservations {
 
   /** Which states have no, one, or two and more of something. */
   private static String states(String what, Map<String, Integer> counts) {
-    StringBuilder out =
-        new StringBuilder("[cols=\"1,1,6\",options=\"header\"]\n|===\n|" + what);
+    StringBuilder out = new StringBuilder("[cols=\"1,1,6\",options=\"header\"]\n|===\n|" + what);
     out.append(" |States |Which\n");
     for (int least = 0; least <= 2; least++) {
       int wanted = least;

@@ -25,7 +25,8 @@ public final class ConflictReport {
   public static String report(Path folder) {
     StringBuilder out =
         new StringBuilder(
-            "kind\toffice\tbelieved\tholder\tfrom\tto\tagainst\tholder\tfrom\tto\tdays\truling\treason\n");
+            "kind\toffice\tbelieved\tholder\tfrom\tto\tagainst\tholder\tfrom\tto\tdays\truling"
+                + "\treason\n");
     for (Conflicts.Conflict conflict : Conflicts.of(new KnowledgeSources(folder))) {
       out.append(conflict.kind()).append('\t').append(conflict.better().office());
       row(out, conflict.better());

@@ -27,7 +27,8 @@ final class Rulings {
         case "latest" -> reviewed.add(office);
         case "better", "observed" -> better.put(key(office, row.require("holder")), row);
         case "dates" -> dates = row;
-        default -> throw row.error("ruling", "drop, latest, better, observed or dates", row.get("ruling"));
+        default ->
+            throw row.error("ruling", "drop, latest, better, observed or dates", row.get("ruling"));
       }
     }
   }

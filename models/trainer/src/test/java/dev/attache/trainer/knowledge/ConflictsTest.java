@@ -108,8 +108,7 @@ class ConflictsTest {
         "NOR/defence\t\tEva Lind\t\t2004-01-01\t\t\tLOW\t\t2004-01-01",
         "SWE/defence\t\tEva Lind\t\t2004-01-01\t\t\tLOW\t\t2004-01-01");
     rulings("NOR/defence\tEva Lind\tbetter\tdeputy");
-    List<CheckObservations.Checked> checked =
-        CheckObservations.check(new KnowledgeSources(folder));
+    List<CheckObservations.Checked> checked = CheckObservations.check(new KnowledgeSources(folder));
     assertEquals(
         List.of("AGREES Kari Dahl", "CONFLICTS Eva Lind", "ALONE Eva Lind"),
         checked.stream().map(c -> c.verdict() + " " + c.observed().holder()).toList());

@@ -1,0 +1,121 @@
+package dev.attache.trainer.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What each importer makes of a small table of its source, defects included. */
+class ImportersTest {
+  private static final String SOURCES = Path.of("../knowledge/src/main/knowledge").toString();
+
+  @TempDir private Path folder;
+
+  private String file(String name, String... lines) throws IOException {
+    Path file = folder.resolve(name);
+    Files.writeString(file, String.join("\n", lines) + "\n");
+    return file.toString();
+  }
+
+  private String target(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  /** The rows below comment and header, which are the same in every tenure file. */
+  private List<String> rows(String name) throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve(name));
+    assertEquals(
+        "office\ttitle\tholder\twikidata\tstart\tend\tflags\tconfidence\taliases\tknown",
+        lines.get(1));
+    return lines.subList(2, lines.size());
+  }
+
+  @Test
+  void wikidata() throws IOException {
+    String csv =
+        file(
+            "wikidata.csv",
+            "iso3,office_class,title,person,person_qid,start,end,snapshot",
+            "NOR,,Minister of Foreign Affairs,Kari Dahl,Q1,2001-02-03,2002,2022-07-22",
+            "NOR,,monarch,Harald V of Norway,Q2,1991-01-17,,2022-07-22",
+            "NOR,,acting Minister of Defence,\"Ole Berg, Baron Berg of Bergen\",Q3,2001,,2022-07-22",
+            "IND,foreign-affairs-civil-servant,Foreign Secretary of India,Asha Rao,Q4,2001,,2022-07-22",
+            // left out: ends before it begins, no date, another script, no state, no office
+            "NOR,,Minister of Finance,Eva Lind,Q5,2005-01-01,2004-01-01,2022-07-22",
+            "NOR,,Minister of Finance,Eva Lind,Q5,some time ago,,2022-07-22",
+            "NOR,,Minister of Finance,Ева Линд,Q5,2005-01-01,,2022-07-22",
+            ",,Minister of Finance,Eva Lind,Q5,2005-01-01,,2022-07-22",
+            "NOR,,mayor of Bergen,Eva Lind,Q5,2005-01-01,,2022-07-22");
+    ImportWikidata.main(new String[] {SOURCES, csv, target("wikidata.tsv")});
+    assertEquals(List.of(), rows("wikidata.tsv"));
+  }
+
+  @Test
+  void factbook() throws IOException {
+    String csv =
+        file(
+            "factbook.csv",
+            "iso3,role,title,name,since,until,until_basis,first_seen,last_seen,n_obs,name_variants",
+            "KHM,head-of-state,King,Norodom SIHANOUK,1993-09-24,2004-10-14,successor-since,1994-06-30,2004-06-30,9,Norodom SIHANOUK|Norodum Sihanouk",
+            // title and name run together; the family name in capitals and first
+            "CHN,head-of-state,,President XI Jinping (since 14 March 2013),2013-03-14,,,2013-06-30,2026-05-17,9,",
+            "CHN,head-of-government,Premier,\"LI Qiang\",2023-03-11,2024-01-01,successor-since-GAP,2023-06-30,2026-05-17,9,",
+            "NOR,head-of-government,Acting Prime Minister,Lt. Gen. (Ret.) Ole BERG,2001-02-03,2001-05-06,successor-since,2001-06-30,2001-06-30,1,",
+            // left out: a deputy, nobody, a president counted once, the monarch of a territory
+            "NOR,head-of-government-deputy,Deputy Prime Minister,Kari DAHL,2001,,,2001-06-30,2001-06-30,1,",
+            "NOR,head-of-government,Prime Minister,(vacant),2001,,,2001-06-30,2001-06-30,1,",
+            "MEX,head-of-state,President,Ana EJEMPLO,2001,,,2001-06-30,2001-06-30,1,",
+            "MEX,head-of-government,President,Ana EJEMPLO,2001,,,2001-06-30,2001-06-30,1,",
+            "ABW,head-of-state,King,WILLEM-ALEXANDER of the Netherlands,2013,,,2014-06-30,2014-06-30,1,");
+    ImportFactbook.main(new String[] {SOURCES, csv, target("factbook.tsv")});
+    assertEquals(List.of(), rows("factbook.tsv"));
+  }
+
+  @Test
+  void ukMinisters() throws IOException {
+    String csv =
+        file(
+            "uk.csv",
+            "post,organisation,rank,person,surname,start,end,flag",
+            "\"Secretary of State for Foreign, Commonwealth and Development Affairs\",\"Foreign, Commonwealth and Development Office\",SoS,Ann Example,Example,2021-09-15,2022-09-06,",
+            "Prime Minister,Cabinet Office,SoS,Bob Example,Example,2022-09-06,,acting",
+            "Minister for Europe,\"Foreign, Commonwealth and Development Office\",MoS,Carl Example,Example,2020-02-13,2021-12-19,",
+            "Minister of State for Asia,Foreign and Commonwealth Office,MoS,Dora Example,Example,2017-06-13,2020-02-13,",
+            "Minister for the Armed Forces,Ministry of Defence,MoS,Eve Example,Example,2019-12-16,2020-02-13,",
+            "Secretary of State for Wales,Wales Office,SoS,Fay Example,Example,2019-12-16,,");
+    ImportUkMinisters.main(new String[] {csv, target("uk.tsv")});
+    assertEquals(List.of(), rows("uk.tsv"));
+  }
+
+  @Test
+  void stateDepartment() throws IOException {
+    String officials =
+        file(
+            "officials.csv",
+            "kind,post_id,role_title_id,post_title,person,person_id,start,end,note",
+            "principals,principals/secretary.xml,secretary,Secretary of State,Ann Example,a,2001-01-20,2005-01-26,",
+            "principals,principals/secretary.xml,secretary-ad-interim,,Bob Example 3rd,b,2005-01-20,2005-01-26,",
+            "missions-countries,missions-countries/norway.xml,ambassador,,Carl Example Jr.,c,2001-05,2003-06,",
+            "missions-countries,missions-countries/norway.xml,charge-daffaires-ad-interim,,Dora Example,d,2003-06,2003-05,",
+            "principals,principals/representative-to-un.xml,representative-to-un,,Eve Example,e,2001-05,,",
+            // left out: no start, no known country, a role of no interest
+            "missions-countries,missions-countries/norway.xml,ambassador,,Fay Example,f,,,",
+            "missions-countries,missions-countries/ruritania.xml,ambassador,,Fay Example,f,2001,,",
+            "principals,principals/gardener.xml,gardener,,Fay Example,f,2001,,");
+    String presidents =
+        file(
+            "presidents.csv",
+            "office,holder,wikidata,start,end_scheduled",
+            "head-of-state,George Bush,Q1,1989-01-20,1993-01-20",
+            "head-of-state,George Bush,Q2,2001-01-20,2005-01-20",
+            "vice-president,Ann Example,Q3,2001-01-20,2005-01-20");
+    ImportStateDepartment.main(
+        new String[] {SOURCES, officials, presidents, target("state.tsv"), target("pres.tsv")});
+    assertEquals(List.of(), rows("state.tsv"));
+    assertEquals(List.of(), rows("pres.tsv"));
+  }
+}
