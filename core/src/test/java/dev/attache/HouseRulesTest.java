@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -18,6 +19,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileAttribute;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -45,6 +48,10 @@ class HouseRulesTest {
           Set.of(""));
 
   private static final String ROOT = "dev.attache";
+
+  private static final DescribedPredicate<JavaClass> LIBRARY =
+      JavaClass.Predicates.resideInAnyPackage(
+          "com.google..", "opennlp..", "org.slf4j..", "com.fasterxml..");
 
   @ArchTest
   static final ArchRule TEXT_FLOWS_ONE_WAY =
@@ -78,6 +85,33 @@ class HouseRulesTest {
           .should(showNoLibrary());
 
   @ArchTest
+  static final ArchRule CONSTRUCTORS_AND_SUPERTYPES_SHOW_NO_LIBRARY =
+      ArchRuleDefinition.classes()
+          .that()
+          .arePublic()
+          .and()
+          .resideOutsideOfPackage("..internal..")
+          .should(
+              new ArchCondition<>("show no type of a library") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  Stream.concat(
+                          type.getConstructors().stream()
+                              .filter(made -> made.getModifiers().contains(JavaModifier.PUBLIC))
+                              .flatMap(made -> shown(made).stream()),
+                          Stream.concat(
+                              type.getAllRawSuperclasses().stream(),
+                              type.getAllRawInterfaces().stream()))
+                      .filter(LIBRARY)
+                      .forEach(
+                          shown ->
+                              events.add(
+                                  SimpleConditionEvent.violated(
+                                      type, type.getName() + " shows " + shown.getName())));
+                }
+              });
+
+  @ArchTest
   static final ArchRule NOTHING_IS_PRINTED =
       GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
@@ -100,6 +134,34 @@ class HouseRulesTest {
           .callMethod(String.class, "toUpperCase")
           .orShould()
           .callMethod(System.class, "exit", int.class);
+
+  /** Files a user names are read; nothing else leaves the process or comes from outside it. */
+  @ArchTest
+  static final ArchRule NOTHING_IS_DESERIALISED_REFLECTED_RUN_OR_SENT =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.net..",
+              "java.nio.channels..",
+              "java.rmi..",
+              "java.lang.reflect..",
+              "javax.script..",
+              "javax.xml..",
+              "org.xml..",
+              "org.w3c..")
+          .orShould()
+          .dependOnClassesThat(
+              JavaClass.Predicates.type(java.io.ObjectInputStream.class)
+                  .or(JavaClass.Predicates.assignableTo(java.io.Externalizable.class))
+                  .or(JavaClass.Predicates.type(ProcessBuilder.class))
+                  .or(JavaClass.Predicates.type(Runtime.class)))
+          .orShould()
+          .callMethod(Class.class, "forName", String.class)
+          .orShould()
+          .callMethod(Files.class, "createTempFile", String.class, String.class, FileAttribute[].class)
+          .orShould()
+          .callMethod(System.class, "load", String.class);
 
   private static ArchCondition<JavaClass> readOnlyEarlierLevels() {
     return new ArchCondition<>("read only the levels before theirs") {
@@ -131,14 +193,11 @@ class HouseRulesTest {
   }
 
   private static ArchCondition<JavaMethod> showNoLibrary() {
-    DescribedPredicate<JavaClass> library =
-        JavaClass.Predicates.resideInAnyPackage(
-            "com.google..", "opennlp..", "org.slf4j..", "com.fasterxml..");
     return new ArchCondition<>("show no type of a library") {
       @Override
       public void check(JavaMethod method, ConditionEvents events) {
         for (JavaClass type : shown(method)) {
-          if (library.test(type)) {
+          if (LIBRARY.test(type)) {
             events.add(
                 SimpleConditionEvent.violated(
                     method, method.getFullName() + " shows " + type.getName()));

@@ -43,14 +43,15 @@ public final class Tsv {
     } catch (CharacterCodingException e) {
       throw new DataFormatException(file, 0, 0, "UTF-8", "bytes that are not");
     }
-    return parse(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    return parse(file, text);
   }
 
   public static Tsv parse(String file, String text) {
     List<String> header = List.of();
     List<Row> rows = new ArrayList<>();
     int number = 0;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
+    String rest = text.startsWith("\uFEFF") ? text.substring(1) : text; // the mark of some editors
+    for (String line : (Iterable<String>) rest.lines()::iterator) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;

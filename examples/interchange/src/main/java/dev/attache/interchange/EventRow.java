@@ -43,6 +43,12 @@ public record EventRow(Map<String, String> values) {
           "event",
           "same_as");
 
+  /**
+   * What opens a formula, wide forms included. A quotation mark opens a cell that is read on past
+   * its tab, and may hide one.
+   */
+  private static final String FORMULA = "=+-@\"\uFF1D\uFF0B\uFF0D\uFF20";
+
   public EventRow {
     values = Map.copyOf(values);
   }
@@ -145,13 +151,21 @@ public record EventRow(Map<String, String> values) {
     return line.toString();
   }
 
+  /** What spreadsheets drop before they look whether a cell is a formula. */
+  private static boolean skipped(char c) {
+    return c <= ' ' || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+  }
+
   private static String cell(String value) {
     if (value.isEmpty()) {
       return value;
     }
     StringBuilder cell = new StringBuilder(value.length() + 1);
-    char first = value.charAt(0);
-    if (first == '=' || first == '+' || first == '-' || first == '@') {
+    int first = 0;
+    while (first < value.length() - 1 && skipped(value.charAt(first))) {
+      first++;
+    }
+    if (FORMULA.indexOf(value.charAt(first)) >= 0) {
       cell.append('\'');
     }
     for (int i = 0; i < value.length(); i++) {
