@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * along.
  */
 class SeedsTest {
-  private static final Path SEEDS =
+  static final Path SEEDS =
       Path.of("src/test/resources/dev/attache/robustness/seeds").toAbsolutePath();
 
   private static final int CUTS = 12;
