@@ -159,7 +159,8 @@ class HouseRulesTest {
           .orShould()
           .callMethod(Class.class, "forName", String.class)
           .orShould()
-          .callMethod(Files.class, "createTempFile", String.class, String.class, FileAttribute[].class)
+          .callMethod(
+              Files.class, "createTempFile", String.class, String.class, FileAttribute[].class)
           .orShould()
           .callMethod(System.class, "load", String.class);
 

@@ -50,12 +50,15 @@ public final class HostileTexts {
         Named.of("capitals", "FRANCE SAID IRAN MUST STOP AND MET OMAN ".repeat(many / 20)),
         Named.of("no punctuation", "the minister said he met the envoy in Rome ".repeat(many / 20)),
         Named.of("straight quotation marks without spaces", "\"".repeat(many)),
-        Named.of("quotation marks in brackets", "(\"".repeat(many / 2) + "x" + "\")".repeat(many / 2)),
+        Named.of(
+            "quotation marks in brackets", "(\"".repeat(many / 2) + "x" + "\")".repeat(many / 2)),
         Named.of("all kinds of quotation marks", "“‘«„\"'".repeat(many / 6)),
         Named.of("said in quotation marks", "“Yes,” he said. ".repeat(many / 10)),
         Named.of("right to left", "\u202Eقال الوزير\u202C met \u2067Oman\u2069 ".repeat(many / 20)),
         Named.of("line ends of Windows", "Iran met Oman.\r\n\r\n".repeat(many / 20)),
-        Named.of("markup", "<p><a href=\"x?a=1&amp;b\">Iran</a> said:</p>\n* **Oman** [x](y)\n".repeat(many / 40)),
+        Named.of(
+            "markup",
+            "<p><a href=\"x?a=1&amp;b\">Iran</a> said:</p>\n* **Oman** [x](y)\n".repeat(many / 40)),
         Named.of("open markup", "<div>".repeat(many / 4) + "[](".repeat(many / 4)),
         Named.of("binary", binary(many)),
         Named.of("relative clauses", "the man who saw the man that met ".repeat(many / 20)),

@@ -17,12 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.Stream;
 
 /** Files that users write: paths that lead nowhere, other encodings, other kinds of files. */
 class UserFilesTest {
@@ -32,7 +32,8 @@ class UserFilesTest {
   enum Kind {
     OVERLAY("action\tsubject\tvalue\nalias\tFRA\tHexagône\n", KNOWLEDGE::overlay),
     CUES(
-        "cue\tpos\tframe\tcategory\tpolarity\tstrength\tcertainty\tsubcategory\twhen\texample\tnot\n"
+        "cue\tpos\tframe\tcategory\tpolarity\tstrength\tcertainty\tsubcategory\twhen\texample"
+            + "\tnot\n"
             + "frown on\tVERB\tvo\tOPPOSE\t-1\t2\t\t\t\tThe café frowned on the plan.\t\n",
         LEXICON::with),
     DATE_WORDS(
@@ -108,7 +109,8 @@ class UserFilesTest {
   @EnumSource
   void aZipOrAPictureIsNoTable(Kind kind) throws IOException {
     Path zip =
-        Files.write(folder.resolve("a.zip"), DataPacks.discover().require("opennlp/sentence.bin", ""));
+        Files.write(
+            folder.resolve("a.zip"), DataPacks.discover().require("opennlp/sentence.bin", ""));
     assertThrows(DataFormatException.class, () -> kind.reader.accept(zip));
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
     Path picture = Files.write(folder.resolve("a.png"), png);
