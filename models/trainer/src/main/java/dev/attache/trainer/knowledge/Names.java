@@ -99,7 +99,8 @@ final class Names {
     }
     StringBuilder out = new StringBuilder();
     for (String word : monarch(plain).split(" ")) {
-      out.append(out.length() == 0 ? "" : " ").append(ROMAN.contains(word) ? word : soften(word));
+      boolean first = out.length() == 0;
+      out.append(first ? "" : " ").append(isNumber(word, first) ? word : soften(word));
     }
     return out.toString();
   }
@@ -116,10 +117,15 @@ final class Names {
     List<String> words = new ArrayList<>();
     for (String word : plain.split(" ")) {
       if (!HONOURS.contains(word) || words.size() > 0 && !word.endsWith(".")) {
-        words.add(ROMAN.contains(word) ? word : soften(word));
+        words.add(isNumber(word, words.isEmpty()) ? word : soften(word));
       }
     }
     return String.join(" ", words);
+  }
+
+  /** Whether a word counts monarchs: {@code Abdullah II}, but not {@code XI Jinping}. */
+  private static boolean isNumber(String word, boolean first) {
+    return !first && ROMAN.contains(word);
   }
 
   /** Capitals to a capital and small letters, in each part between hyphens; "McDONALD" too. */

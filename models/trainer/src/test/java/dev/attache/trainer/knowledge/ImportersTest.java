@@ -2,12 +2,19 @@ package dev.attache.trainer.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.attache.knowledge.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each importer makes of a small table of its source, defects included. */
 class ImportersTest {
@@ -34,6 +41,55 @@ class ImportersTest {
     return lines.subList(2, lines.size());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Norodom SIHANOUK, Norodom Sihanouk",
+    "XI Jinping, Xi Jinping",
+    "ABDALLAH II, Abdallah II",
+    "Gen. (Ret.) Ole BERG, Ole Berg",
+    "Jean-Marie LE PEN-DUPONT, Jean-Marie Le Pen-Dupont",
+    "Nuon O'BRIEN, Nuon O'Brien",
+    "Ronald McDONALD, Ronald Mcdonald",
+    "Ole 'Bear' BERG [acting], Ole 'Bear' Berg",
+  })
+  void namesInCapitals(String written, String name) {
+    assertEquals(name, Names.person(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tariq Ahmad, Baron Ahmad of Wimbledon | Tariq Ahmad",
+        "Harald V of Norway | Harald V",
+        "Ole Berg, Jr. | Ole Berg Jr.",
+        "Ole Berg (politician) | Ole Berg",
+        "Ева Линд | ''",
+        "Q12345 | ''",
+      })
+  void labelsOfWikidata(String label, String name) {
+    assertEquals(name, Names.label(label));
+  }
+
+  @Test
+  void aStateSaysWhetherTheFamilyNameComesFirst() {
+    List<Spell> spells =
+        List.of(spell("CHN/defence", "Wang Example"), spell("NOR/defence", "Kari Dahl"));
+    Map<String, Identities.Identity> people =
+        new Identities(spells, new CanonicalNames(new KnowledgeSources(Path.of(SOURCES))))
+            .people(new ArrayList<>());
+    Map<String, Boolean> first = new TreeMap<>();
+    people.values().forEach(person -> first.put(person.name(), person.familyFirst()));
+    assertEquals(Map.of("Wang Example", true, "Kari Dahl", false), first);
+  }
+
+  private static Spell spell(String office, String holder) {
+    PartialDate start = PartialDate.parse("2001");
+    LocalDate known = LocalDate.of(2002, 1, 1);
+    return new Spell(
+        office, "", holder, "", start, null, false, "HIGH", List.of(), known, "a", 0, "a.tsv", 2);
+  }
+
   @Test
   void wikidata() throws IOException {
     String csv =
@@ -51,7 +107,13 @@ class ImportersTest {
             ",,Minister of Finance,Eva Lind,Q5,2005-01-01,,2022-07-22",
             "NOR,,mayor of Bergen,Eva Lind,Q5,2005-01-01,,2022-07-22");
     ImportWikidata.main(new String[] {SOURCES, csv, target("wikidata.tsv")});
-    assertEquals(List.of(), rows("wikidata.tsv"));
+    assertEquals(
+        List.of(
+            "IND/foreign-affairs-civil-servant\tForeign Secretary\tAsha Rao\tQ4\t2001\t\t\tMEDIUM\t\t2022-07-22",
+            "NOR/defence\tacting Minister of Defence\tOle Berg\tQ3\t2001\t\tacting\tMEDIUM\t\t2022-07-22",
+            "NOR/foreign-affairs\tMinister of Foreign Affairs\tKari Dahl\tQ1\t2001-02-03\t2002\t\tMEDIUM\t\t2022-07-22",
+            "NOR/head-of-state\tmonarch\tHarald V\tQ2\t1991-01-17\t\t\tMEDIUM\t\t2022-07-22"),
+        rows("wikidata.tsv"));
   }
 
   @Test
@@ -72,7 +134,14 @@ class ImportersTest {
             "MEX,head-of-government,President,Ana EJEMPLO,2001,,,2001-06-30,2001-06-30,1,",
             "ABW,head-of-state,King,WILLEM-ALEXANDER of the Netherlands,2013,,,2014-06-30,2014-06-30,1,");
     ImportFactbook.main(new String[] {SOURCES, csv, target("factbook.tsv")});
-    assertEquals(List.of(), rows("factbook.tsv"));
+    assertEquals(
+        List.of(
+            "CHN/head-of-government\tPremier\tLi Qiang\t\t2023-03-11\t\t\tLOW\t\t2026-05-17",
+            "CHN/head-of-state\tPresident\tXi Jinping\t\t2013-03-14\t\t\tMEDIUM\t\t2026-05-17",
+            "KHM/head-of-state\tKing\tNorodom Sihanouk\t\t1993-09-24\t2004-10-14\t\tMEDIUM\tNorodum Sihanouk\t2004-06-30",
+            "MEX/head-of-state\tPresident\tAna Ejemplo\t\t2001\t\t\tMEDIUM\t\t2001-06-30",
+            "NOR/head-of-government\tPrime Minister\tOle Berg\t\t2001-02-03\t2001-05-06\tacting\tMEDIUM\t\t2001-06-30"),
+        rows("factbook.tsv"));
   }
 
   @Test
@@ -88,7 +157,15 @@ class ImportersTest {
             "Minister for the Armed Forces,Ministry of Defence,MoS,Eve Example,Example,2019-12-16,2020-02-13,",
             "Secretary of State for Wales,Wales Office,SoS,Fay Example,Example,2019-12-16,,");
     ImportUkMinisters.main(new String[] {csv, target("uk.tsv")});
-    assertEquals(List.of(), rows("uk.tsv"));
+    assertEquals(
+        List.of(
+            "GBR/defence-deputy/minister-for-the-armed-forces\tMinister for the Armed Forces\tEve Example\t\t2019-12-16\t2020-02-13\t\tHIGH",
+            "GBR/european-affairs\tMinister for Europe\tCarl Example\t\t2020-02-13\t2021-12-19\t\tHIGH",
+            "GBR/foreign-affairs\tSecretary of State for Foreign, Commonwealth and Development Affairs\tAnn Example\t\t2021-09-15\t2022-09-06\t\tHIGH",
+            "GBR/foreign-affairs-deputy/minister-of-state-for-asia\tMinister of State for Asia\tDora Example\t\t2017-06-13\t2020-02-13\t\tHIGH",
+            "GBR/head-of-government\tPrime Minister\tBob Example\t\t2022-09-06\t\tacting\tHIGH",
+            "GBR/other/secretary-of-state-for-wales\tSecretary of State for Wales\tFay Example\t\t2019-12-16\t\t\tHIGH"),
+        rows("uk.tsv"));
   }
 
   @Test
@@ -115,7 +192,19 @@ class ImportersTest {
             "vice-president,Ann Example,Q3,2001-01-20,2005-01-20");
     ImportStateDepartment.main(
         new String[] {SOURCES, officials, presidents, target("state.tsv"), target("pres.tsv")});
-    assertEquals(List.of(), rows("state.tsv"));
-    assertEquals(List.of(), rows("pres.tsv"));
+    assertEquals(
+        List.of(
+            "USA/ambassador/NOR\tAmbassador\tCarl Example Jr.\t\t2001-05\t2003-06\t\tHIGH",
+            "USA/ambassador/NOR\tAmbassador\tDora Example\t\t2003-06\t2003-06\tacting\tHIGH",
+            "USA/foreign-affairs\tSecretary of State\tAnn Example\t\t2001-01-20\t2005-01-26\t\tHIGH",
+            "USA/foreign-affairs\tSecretary of State\tBob Example III\t\t2005-01-20\t2005-01-26\tacting\tHIGH",
+            "USA/un-envoy\tAmbassador to the United Nations\tEve Example\t\t2001-05\t\t\tHIGH"),
+        rows("state.tsv"));
+    assertEquals(
+        List.of(
+            "USA/head-of-state\tPresident\tGeorge H. W. Bush\tQ1\t1989-01-20\t1993-01-20\t\tHIGH",
+            "USA/head-of-state\tPresident\tGeorge W. Bush\tQ2\t2001-01-20\t2005-01-20\t\tHIGH",
+            "USA/vice-president\tVice President\tAnn Example\tQ3\t2001-01-20\t2005-01-20\t\tHIGH"),
+        rows("pres.tsv"));
   }
 }
