@@ -98,8 +98,10 @@ class ImportersTest {
             "iso3,office_class,title,person,person_qid,start,end,snapshot",
             "NOR,,Minister of Foreign Affairs,Kari Dahl,Q1,2001-02-03,2002,2022-07-22",
             "NOR,,monarch,Harald V of Norway,Q2,1991-01-17,,2022-07-22",
-            "NOR,,acting Minister of Defence,\"Ole Berg, Baron Berg of Bergen\",Q3,2001,,2022-07-22",
-            "IND,foreign-affairs-civil-servant,Foreign Secretary of India,Asha Rao,Q4,2001,,2022-07-22",
+            "NOR,,acting Minister of Defence,\"Ole Berg, Baron Berg of"
+                + " Bergen\",Q3,2001,,2022-07-22",
+            "IND,foreign-affairs-civil-servant,Foreign Secretary of India,Asha"
+                + " Rao,Q4,2001,,2022-07-22",
             // left out: ends before it begins, no date, another script, no state, no office
             "NOR,,Minister of Finance,Eva Lind,Q5,2005-01-01,2004-01-01,2022-07-22",
             "NOR,,Minister of Finance,Eva Lind,Q5,some time ago,,2022-07-22",
@@ -109,9 +111,12 @@ class ImportersTest {
     ImportWikidata.main(new String[] {SOURCES, csv, target("wikidata.tsv")});
     assertEquals(
         List.of(
-            "IND/foreign-affairs-civil-servant\tForeign Secretary\tAsha Rao\tQ4\t2001\t\t\tMEDIUM\t\t2022-07-22",
-            "NOR/defence\tacting Minister of Defence\tOle Berg\tQ3\t2001\t\tacting\tMEDIUM\t\t2022-07-22",
-            "NOR/foreign-affairs\tMinister of Foreign Affairs\tKari Dahl\tQ1\t2001-02-03\t2002\t\tMEDIUM\t\t2022-07-22",
+            "IND/foreign-affairs-civil-servant\tForeign Secretary\tAsha Rao\tQ4\t2001\t\t\tMEDIUM\t"
+                + "\t2022-07-22",
+            "NOR/defence\tacting Minister of Defence\tOle Berg\tQ3\t2001\t\tacting\tMEDIUM\t"
+                + "\t2022-07-22",
+            "NOR/foreign-affairs\tMinister of Foreign Affairs\tKari Dahl\tQ1\t2001-02-03\t2002\t"
+                + "\tMEDIUM\t\t2022-07-22",
             "NOR/head-of-state\tmonarch\tHarald V\tQ2\t1991-01-17\t\t\tMEDIUM\t\t2022-07-22"),
         rows("wikidata.tsv"));
   }
@@ -122,25 +127,34 @@ class ImportersTest {
         file(
             "factbook.csv",
             "iso3,role,title,name,since,until,until_basis,first_seen,last_seen,n_obs,name_variants",
-            "KHM,head-of-state,King,Norodom SIHANOUK,1993-09-24,2004-10-14,successor-since,1994-06-30,2004-06-30,9,Norodom SIHANOUK|Norodum Sihanouk",
+            "KHM,head-of-state,King,Norodom"
+                + " SIHANOUK,1993-09-24,2004-10-14,successor-since,1994-06-30,2004-06-30,9,Norodom"
+                + " SIHANOUK|Norodum Sihanouk",
             // title and name run together; the family name in capitals and first
-            "CHN,head-of-state,,President XI Jinping (since 14 March 2013),2013-03-14,,,2013-06-30,2026-05-17,9,",
-            "CHN,head-of-government,Premier,\"LI Qiang\",2023-03-11,2024-01-01,successor-since-GAP,2023-06-30,2026-05-17,9,",
-            "NOR,head-of-government,Acting Prime Minister,Lt. Gen. (Ret.) Ole BERG,2001-02-03,2001-05-06,successor-since,2001-06-30,2001-06-30,1,",
+            "CHN,head-of-state,,President XI Jinping (since 14 March"
+                + " 2013),2013-03-14,,,2013-06-30,2026-05-17,9,",
+            "CHN,head-of-government,Premier,\"LI"
+                + " Qiang\",2023-03-11,2024-01-01,successor-since-GAP,2023-06-30,2026-05-17,9,",
+            "NOR,head-of-government,Acting Prime Minister,Lt. Gen. (Ret.) Ole"
+                + " BERG,2001-02-03,2001-05-06,successor-since,2001-06-30,2001-06-30,1,",
             // left out: a deputy, nobody, a president counted once, the monarch of a territory
-            "NOR,head-of-government-deputy,Deputy Prime Minister,Kari DAHL,2001,,,2001-06-30,2001-06-30,1,",
+            "NOR,head-of-government-deputy,Deputy Prime Minister,Kari"
+                + " DAHL,2001,,,2001-06-30,2001-06-30,1,",
             "NOR,head-of-government,Prime Minister,(vacant),2001,,,2001-06-30,2001-06-30,1,",
             "MEX,head-of-state,President,Ana EJEMPLO,2001,,,2001-06-30,2001-06-30,1,",
             "MEX,head-of-government,President,Ana EJEMPLO,2001,,,2001-06-30,2001-06-30,1,",
-            "ABW,head-of-state,King,WILLEM-ALEXANDER of the Netherlands,2013,,,2014-06-30,2014-06-30,1,");
+            "ABW,head-of-state,King,WILLEM-ALEXANDER of the"
+                + " Netherlands,2013,,,2014-06-30,2014-06-30,1,");
     ImportFactbook.main(new String[] {SOURCES, csv, target("factbook.tsv")});
     assertEquals(
         List.of(
             "CHN/head-of-government\tPremier\tLi Qiang\t\t2023-03-11\t\t\tLOW\t\t2026-05-17",
             "CHN/head-of-state\tPresident\tXi Jinping\t\t2013-03-14\t\t\tMEDIUM\t\t2026-05-17",
-            "KHM/head-of-state\tKing\tNorodom Sihanouk\t\t1993-09-24\t2004-10-14\t\tMEDIUM\tNorodum Sihanouk\t2004-06-30",
+            "KHM/head-of-state\tKing\tNorodom Sihanouk\t\t1993-09-24\t2004-10-14\t\tMEDIUM\tNorodum"
+                + " Sihanouk\t2004-06-30",
             "MEX/head-of-state\tPresident\tAna Ejemplo\t\t2001\t\t\tMEDIUM\t\t2001-06-30",
-            "NOR/head-of-government\tPrime Minister\tOle Berg\t\t2001-02-03\t2001-05-06\tacting\tMEDIUM\t\t2001-06-30"),
+            "NOR/head-of-government\tPrime Minister\tOle Berg\t\t2001-02-03\t2001-05-06\tacting"
+                + "\tMEDIUM\t\t2001-06-30"),
         rows("factbook.tsv"));
   }
 
@@ -150,21 +164,31 @@ class ImportersTest {
         file(
             "uk.csv",
             "post,organisation,rank,person,surname,start,end,flag",
-            "\"Secretary of State for Foreign, Commonwealth and Development Affairs\",\"Foreign, Commonwealth and Development Office\",SoS,Ann Example,Example,2021-09-15,2022-09-06,",
+            "\"Secretary of State for Foreign, Commonwealth and Development Affairs\",\"Foreign,"
+                + " Commonwealth and Development Office\",SoS,Ann"
+                + " Example,Example,2021-09-15,2022-09-06,",
             "Prime Minister,Cabinet Office,SoS,Bob Example,Example,2022-09-06,,acting",
-            "Minister for Europe,\"Foreign, Commonwealth and Development Office\",MoS,Carl Example,Example,2020-02-13,2021-12-19,",
-            "Minister of State for Asia,Foreign and Commonwealth Office,MoS,Dora Example,Example,2017-06-13,2020-02-13,",
-            "Minister for the Armed Forces,Ministry of Defence,MoS,Eve Example,Example,2019-12-16,2020-02-13,",
+            "Minister for Europe,\"Foreign, Commonwealth and Development Office\",MoS,Carl"
+                + " Example,Example,2020-02-13,2021-12-19,",
+            "Minister of State for Asia,Foreign and Commonwealth Office,MoS,Dora"
+                + " Example,Example,2017-06-13,2020-02-13,",
+            "Minister for the Armed Forces,Ministry of Defence,MoS,Eve"
+                + " Example,Example,2019-12-16,2020-02-13,",
             "Secretary of State for Wales,Wales Office,SoS,Fay Example,Example,2019-12-16,,");
     ImportUkMinisters.main(new String[] {csv, target("uk.tsv")});
     assertEquals(
         List.of(
-            "GBR/defence-deputy/minister-for-the-armed-forces\tMinister for the Armed Forces\tEve Example\t\t2019-12-16\t2020-02-13\t\tHIGH",
-            "GBR/european-affairs\tMinister for Europe\tCarl Example\t\t2020-02-13\t2021-12-19\t\tHIGH",
-            "GBR/foreign-affairs\tSecretary of State for Foreign, Commonwealth and Development Affairs\tAnn Example\t\t2021-09-15\t2022-09-06\t\tHIGH",
-            "GBR/foreign-affairs-deputy/minister-of-state-for-asia\tMinister of State for Asia\tDora Example\t\t2017-06-13\t2020-02-13\t\tHIGH",
+            "GBR/defence-deputy/minister-for-the-armed-forces\tMinister for the Armed Forces\tEve"
+                + " Example\t\t2019-12-16\t2020-02-13\t\tHIGH",
+            "GBR/european-affairs\tMinister for Europe\tCarl Example\t\t2020-02-13\t2021-12-19\t"
+                + "\tHIGH",
+            "GBR/foreign-affairs\tSecretary of State for Foreign, Commonwealth and Development"
+                + " Affairs\tAnn Example\t\t2021-09-15\t2022-09-06\t\tHIGH",
+            "GBR/foreign-affairs-deputy/minister-of-state-for-asia\tMinister of State for Asia"
+                + "\tDora Example\t\t2017-06-13\t2020-02-13\t\tHIGH",
             "GBR/head-of-government\tPrime Minister\tBob Example\t\t2022-09-06\t\tacting\tHIGH",
-            "GBR/other/secretary-of-state-for-wales\tSecretary of State for Wales\tFay Example\t\t2019-12-16\t\t\tHIGH"),
+            "GBR/other/secretary-of-state-for-wales\tSecretary of State for Wales\tFay Example\t"
+                + "\t2019-12-16\t\t\tHIGH"),
         rows("uk.tsv"));
   }
 
@@ -174,11 +198,16 @@ class ImportersTest {
         file(
             "officials.csv",
             "kind,post_id,role_title_id,post_title,person,person_id,start,end,note",
-            "principals,principals/secretary.xml,secretary,Secretary of State,Ann Example,a,2001-01-20,2005-01-26,",
-            "principals,principals/secretary.xml,secretary-ad-interim,,Bob Example 3rd,b,2005-01-20,2005-01-26,",
-            "missions-countries,missions-countries/norway.xml,ambassador,,Carl Example Jr.,c,2001-05,2003-06,",
-            "missions-countries,missions-countries/norway.xml,charge-daffaires-ad-interim,,Dora Example,d,2003-06,2003-05,",
-            "principals,principals/representative-to-un.xml,representative-to-un,,Eve Example,e,2001-05,,",
+            "principals,principals/secretary.xml,secretary,Secretary of State,Ann"
+                + " Example,a,2001-01-20,2005-01-26,",
+            "principals,principals/secretary.xml,secretary-ad-interim,,Bob Example"
+                + " 3rd,b,2005-01-20,2005-01-26,",
+            "missions-countries,missions-countries/norway.xml,ambassador,,Carl Example"
+                + " Jr.,c,2001-05,2003-06,",
+            "missions-countries,missions-countries/norway.xml,charge-daffaires-ad-interim,,Dora"
+                + " Example,d,2003-06,2003-05,",
+            "principals,principals/representative-to-un.xml,representative-to-un,,Eve"
+                + " Example,e,2001-05,,",
             // left out: no start, no known country, a role of no interest
             "missions-countries,missions-countries/norway.xml,ambassador,,Fay Example,f,,,",
             "missions-countries,missions-countries/ruritania.xml,ambassador,,Fay Example,f,2001,,",
@@ -196,8 +225,10 @@ class ImportersTest {
         List.of(
             "USA/ambassador/NOR\tAmbassador\tCarl Example Jr.\t\t2001-05\t2003-06\t\tHIGH",
             "USA/ambassador/NOR\tAmbassador\tDora Example\t\t2003-06\t2003-06\tacting\tHIGH",
-            "USA/foreign-affairs\tSecretary of State\tAnn Example\t\t2001-01-20\t2005-01-26\t\tHIGH",
-            "USA/foreign-affairs\tSecretary of State\tBob Example III\t\t2005-01-20\t2005-01-26\tacting\tHIGH",
+            "USA/foreign-affairs\tSecretary of State\tAnn Example\t\t2001-01-20\t2005-01-26\t"
+                + "\tHIGH",
+            "USA/foreign-affairs\tSecretary of State\tBob Example III\t\t2005-01-20\t2005-01-26"
+                + "\tacting\tHIGH",
             "USA/un-envoy\tAmbassador to the United Nations\tEve Example\t\t2001-05\t\t\tHIGH"),
         rows("state.tsv"));
     assertEquals(
