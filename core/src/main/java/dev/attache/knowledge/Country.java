@@ -35,6 +35,7 @@ public record Country(
     @Nullable PartialDate start,
     @Nullable PartialDate end,
     String group) {
+  /** Keeps copies of the lists. */
   public Country {
     names = List.copyOf(names);
   }

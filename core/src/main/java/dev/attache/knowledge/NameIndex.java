@@ -74,6 +74,7 @@ public final class NameIndex {
    * @param senses what it can stand for, never empty
    */
   public record Match(int endToken, List<NameSense> senses) {
+    /** Keeps a copy of the list. */
     public Match {
       senses = List.copyOf(senses);
     }

@@ -23,6 +23,7 @@ public record Office(
     String title,
     List<String> titles,
     boolean single) {
+  /** Keeps copies of the lists. */
   public Office {
     titles = List.copyOf(titles);
   }

@@ -29,6 +29,7 @@ public record Organization(
     @Nullable String seat,
     @Nullable String office,
     @Nullable String wikidata) {
+  /** Keeps copies of the lists. */
   public Organization {
     names = List.copyOf(names);
   }

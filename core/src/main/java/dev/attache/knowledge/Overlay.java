@@ -125,6 +125,11 @@ public final class Overlay {
     }
   }
 
+  /**
+   * Starts an overlay in code.
+   *
+   * @param name what errors and {@link Tenure#source} call it
+   */
   public static Builder builder(String name) {
     return new Builder(name);
   }
@@ -179,6 +184,7 @@ public final class Overlay {
       return this;
     }
 
+    /** The overlay of the changes so far. */
     public Overlay build() {
       return new Overlay(name, changes);
     }

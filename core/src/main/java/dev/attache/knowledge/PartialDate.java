@@ -23,6 +23,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     }
   }
 
+  /** A date known to the day. */
   public static PartialDate of(LocalDate date) {
     return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Person(
     String key, String name, List<String> variants, String surname, @Nullable String wikidata) {
+  /** Keeps copies of the lists. */
   public Person {
     variants = List.copyOf(variants);
   }

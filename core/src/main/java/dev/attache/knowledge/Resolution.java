@@ -28,6 +28,7 @@ public record Resolution(
     @Nullable Tenure tenure,
     @Nullable LocalDate asOf,
     @Nullable String source) {
+  /** Keeps copies of the lists. */
   public Resolution {
     candidates = List.copyOf(candidates);
   }

@@ -40,6 +40,7 @@ public record RoleMention(
     @Nullable RoleModifier modifier,
     String explanation)
     implements Mention {
+  /** Keeps copies of the lists; nothing may be null that the components do not allow. */
   public RoleMention {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");
