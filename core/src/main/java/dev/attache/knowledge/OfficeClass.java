@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 public enum OfficeClass {
   /** President, monarch, supreme leader. */
   HEAD_OF_STATE("head-of-state", true, "Head of State"),
-  /** Prime minister, chancellor, taoiseach; where there is none, the office of an executive president. */
+  /**
+   * Prime minister, chancellor, taoiseach; where there is none, the office of an executive
+   * president.
+   */
   HEAD_OF_GOVERNMENT("head-of-government", true, "Prime Minister"),
   /** Deputy and first deputy prime ministers. */
   DEPUTY_HEAD_OF_GOVERNMENT("deputy-head-of-government", false, "Deputy Prime Minister"),
