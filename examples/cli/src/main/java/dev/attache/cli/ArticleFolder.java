@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder of articles, read as if it were JSON Lines; files in order of name, one at a time. */
-final class ArticleFolder {
+public final class ArticleFolder {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final int DATE = "2025-04-17".length();
 
   private ArticleFolder() {}
 
-  static InputStream asLines(Path folder) throws IOException {
+  /** The articles as lines that {@code DocumentReader} reads. */
+  public static InputStream asLines(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
       files = all.filter(file -> file.getFileName().toString().endsWith(".txt")).sorted().toList();

@@ -8,7 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ public final class WebPage {
   private final String title;
   private final List<String> styles = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
+  private final Map<String, String> data = new LinkedHashMap<>();
 
   public WebPage(String title) {
     this.title = Objects.requireNonNull(title, "title");
@@ -35,6 +38,25 @@ public final class WebPage {
   /** Adds a script, to run when the page is read. */
   public WebPage script(String javaScript) {
     scripts.add(refuse(javaScript, "</script"));
+    return this;
+  }
+
+  /**
+   * Adds data for the scripts, which find it by its id. It is no code, and no text of it can become
+   * any.
+   */
+  public WebPage data(String id, String json) {
+    StringBuilder safe = new StringBuilder(json.length());
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      // in JSON these stand in strings only, where an escape means the same
+      if (c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029' || c == 0x7F) {
+        safe.append("\\u%04x".formatted((int) c));
+      } else {
+        safe.append(c);
+      }
+    }
+    data.put(id, safe.toString());
     return this;
   }
 
@@ -63,6 +85,9 @@ public final class WebPage {
     styles.forEach(css -> html.open("style").trusted(css).close().line());
     html.close().line().open("body");
     body.accept(html);
+    data.forEach(
+        (id, json) ->
+            html.line().open("script", "type", "application/json", "id", id).trusted(json).close());
     scripts.forEach(code -> html.line().open("script").trusted(code).close());
     return html.close().close().line().toString();
   }
