@@ -41,7 +41,9 @@ final class ChartData {
   static String graph(Meetings meetings) {
     ObjectNode graph = MAPPER.createObjectNode();
     ArrayNode nodes = graph.putArray("nodes");
-    meetings.people().forEach((name, count) -> nodes.addObject().put("name", name).put("count", count));
+    meetings
+        .people()
+        .forEach((name, count) -> nodes.addObject().put("name", name).put("count", count));
     ArrayNode links = graph.putArray("links");
     List<String> names = List.copyOf(meetings.people().keySet());
     Map<String, Integer> index = new HashMap<>();

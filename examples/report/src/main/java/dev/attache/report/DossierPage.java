@@ -67,8 +67,8 @@ final class DossierPage {
     html.close().line();
     html.element(
         "footer",
-        "Read by Attaché; charts by Apache ECharts. It reports what the articles say, not whether it"
-            + " is so.");
+        "Read by Attaché; charts by Apache ECharts. It reports what the articles say, not whether"
+            + " it is so.");
   }
 
   private String period() {
@@ -82,8 +82,7 @@ final class DossierPage {
     return days.isEmpty()
         ? count
         : "%s, %s – %s"
-            .formatted(
-                count, Wording.day(days.get(0)), Wording.day(days.get(days.size() - 1)));
+            .formatted(count, Wording.day(days.get(0)), Wording.day(days.get(days.size() - 1)));
   }
 
   private void link(String id, String title, int count) {
@@ -124,8 +123,7 @@ final class DossierPage {
   }
 
   private void graph() {
-    String about =
-        "Engagements that were held or are under way; a thicker line for more of them.";
+    String about = "Engagements that were held or are under way; a thicker line for more of them.";
     if (section("graph", "Who met whom", about, meetings.links().isEmpty())) {
       html.element("div", "", "class", "chart tall", "id", "chart-graph", "aria-hidden", "true");
       html.open("details").element("summary", "As a table").open("table").open("tbody");
@@ -156,7 +154,14 @@ final class DossierPage {
       }
       html.close().close().close();
       html.open("div", "class", "quotes");
-      matrix.holders().forEach(holder -> matrix.cells().getOrDefault(holder, Map.of()).forEach((target, net) -> quotes(holder, target, net)));
+      matrix
+          .holders()
+          .forEach(
+              holder ->
+                  matrix
+                      .cells()
+                      .getOrDefault(holder, Map.of())
+                      .forEach((target, net) -> quotes(holder, target, net)));
       html.close().close().line();
     }
   }
@@ -172,8 +177,15 @@ final class DossierPage {
       return;
     }
     String score = score(net.score());
-    html.open("td").open("a", "href", "#" + id(holder, target), "class", "net " + shade(net.score()),
-        "aria-label", "%s toward %s: %s".formatted(matrix.name(holder), matrix.name(target), score));
+    html.open("td")
+        .open(
+            "a",
+            "href",
+            "#" + id(holder, target),
+            "class",
+            "net " + shade(net.score()),
+            "aria-label",
+            "%s toward %s: %s".formatted(matrix.name(holder), matrix.name(target), score));
     html.text(score).element("small", String.valueOf(net.evidence().size())).close().close();
   }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting, call, visit, round of talks or signing.
  *
- * @param day when, or the article's date where the text gives none that is known to a month or better
+ * @param day when, or the article's date where the text gives none that is known to a month or
+ *     better
  * @param dated false where {@code day} is the article's
  * @param kind what kind
  * @param status held, planned …

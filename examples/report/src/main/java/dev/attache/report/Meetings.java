@@ -57,7 +57,10 @@ record Meetings(List<Link> links) {
   /** Each name with the number of its engagements. */
   Map<String, Integer> people() {
     return links.stream()
-        .flatMap(link -> java.util.stream.Stream.of(link.one(), link.other()).map(name -> Map.entry(name, link.count())))
+        .flatMap(
+            link ->
+                java.util.stream.Stream.of(link.one(), link.other())
+                    .map(name -> Map.entry(name, link.count())))
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, Map.Entry::getValue, Integer::sum, LinkedHashMap::new));

@@ -32,14 +32,16 @@ record Quotation(String document, String day, String before, String words, Strin
     sentences.setText(around);
     int first = span.start() - from;
     int last = span.end() - from;
-    int start = first == 0 ? 0 : sentences.preceding(first + 1 > around.length() ? first : first + 1);
+    int start =
+        first == 0 ? 0 : sentences.preceding(first + 1 > around.length() ? first : first + 1);
     int end = last >= around.length() ? around.length() : sentences.following(last - 1);
     return new Quotation(
         Objects.requireNonNullElse(analysis.document().id(), "text"),
         Objects.toString(analysis.document().date(), ""),
         around.substring(Math.max(0, start), first).stripLeading(),
         span.of(text),
-        around.substring(last, end == BreakIterator.DONE ? around.length() : Math.max(last, end))
+        around
+            .substring(last, end == BreakIterator.DONE ? around.length() : Math.max(last, end))
             .stripTrailing());
   }
 }

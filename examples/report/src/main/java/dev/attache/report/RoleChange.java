@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sign that an office changes hands: another holder than in an earlier article, or somebody called
- * former, acting or incoming.
+ * A sign that an office changes hands: another holder than in an earlier article, or somebody
+ * called former, acting or incoming.
  *
  * @param office title and state
  * @param holder who holds it, held it or is to hold it

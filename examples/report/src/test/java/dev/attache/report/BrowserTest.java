@@ -72,7 +72,8 @@ class BrowserTest {
   private static void assertInert(ChromeDriver driver, int scripts) {
     assertNull(driver.executeScript("return window.owned"));
     assertFalse("OWNED".equals(driver.getTitle()));
-    for (String tag : List.of("img", "iframe", "svg", "base", "form", "object", "link", "textarea")) {
+    for (String tag :
+        List.of("img", "iframe", "svg", "base", "form", "object", "link", "textarea")) {
       assertEquals(0, driver.findElements(By.tagName(tag)).size(), tag);
     }
     assertEquals(
@@ -82,7 +83,8 @@ class BrowserTest {
         0L,
         driver.executeScript(
             "return [...document.querySelectorAll('*')].filter(e => [...e.attributes].some(a =>"
-                + " a.name.startsWith('on') || (a.name === 'href' && a.value[0] !== '#'))).length"));
+                + " a.name.startsWith('on') || (a.name === 'href' && a.value[0] !=="
+                + " '#'))).length"));
     var log = driver.manage().logs().get(LogType.BROWSER).getAll();
     assertTrue(log.isEmpty(), log.toString());
   }
@@ -152,7 +154,8 @@ class BrowserTest {
 
   private static Object shown(ChromeDriver driver, String selector) {
     return driver.executeScript(
-        "return [...document.querySelectorAll(arguments[0])].filter(e => e.offsetHeight > 0).length",
+        "return [...document.querySelectorAll(arguments[0])].filter(e => e.offsetHeight >"
+            + " 0).length",
         selector);
   }
 

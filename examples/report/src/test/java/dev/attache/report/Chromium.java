@@ -40,7 +40,10 @@ final class Chromium {
     options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
     ChromeDriver driver =
         new ChromeDriver(
-            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).usingAnyFreePort().build(),
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER)
+                .usingAnyFreePort()
+                .build(),
             options);
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
