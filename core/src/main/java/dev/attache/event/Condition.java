@@ -16,6 +16,7 @@ record Condition(Test test, boolean negative, Set<String> words) {
 
   /** What a condition looks at; named in the table in lower case with hyphens. */
   enum Test {
+    SUBJ,
     OBJ,
     OBJ_EXISTS,
     OBL,
@@ -72,6 +73,7 @@ record Condition(Test test, boolean negative, Set<String> words) {
 
   private boolean test(Site site, Parties parties) {
     return switch (test) {
+      case SUBJ -> site.anyLemma(site.at("subj"), words);
       case OBJ -> site.anyLemma(site.objects(), words);
       case OBJ_EXISTS -> !site.objects().isEmpty();
       case OBL -> site.obliqueLemma(words);

@@ -155,6 +155,9 @@ public final class EventFinder {
 
     private @Nullable Event event(Site site, Frame frame) {
       List<String> sourcePositions = frame.source();
+      if (!frame.engagement() && status.hypothetical(site)) {
+        return null;
+      }
       EventStatus state = status.status(site, frame.kind());
       Surroundings.Place where = surroundings.place(site, frame.kind());
       String place = where == null ? null : where.name();

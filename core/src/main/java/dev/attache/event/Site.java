@@ -320,8 +320,13 @@ final class Site {
   }
 
   boolean obliqueLemma(Set<String> lemmas) {
-    for (int child : grammar.children(token)) {
-      if (text.relation(child) == Relation.OBL && in(lemmas, child)) {
+    return obliqueLemma(token, lemmas) || (governor >= 0 && obliqueLemma(governor, lemmas));
+  }
+
+  private boolean obliqueLemma(int head, Set<String> lemmas) {
+    for (int child : grammar.children(head)) {
+      Relation relation = text.relation(child);
+      if ((relation == Relation.OBL || relation == Relation.NMOD) && in(lemmas, child)) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import dev.attache.text.AnnotatedText;
 import dev.attache.text.Relation;
 import dev.attache.text.Upos;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class StatusRules {
   /** How many words after a noun a clause about it may stand. */
   private static final int REACH = 40;
+
+  private static final Set<String> SUPPOSING = Set.of("if", "unless", "lest", "whether");
 
   private final AnnotatedText text;
   private final Grammar grammar;
@@ -43,6 +46,37 @@ final class StatusRules {
       }
     }
     return tense(site, kind);
+  }
+
+  /** True for what is only supposed: "if they attacked", "had they attacked", "would have". */
+  boolean hypothetical(Site site) {
+    for (int at : site.verbGroup()) {
+      int mark = grammar.child(at, Relation.MARK);
+      if (mark >= 0 && SUPPOSING.contains(text.lemma(mark))) {
+        return true;
+      }
+      int first = grammar.child(at, Relation.AUX);
+      int subject = grammar.child(at, Relation.NSUBJ, Relation.NSUBJ_PASS);
+      boolean inverted = first >= 0 && subject > first && text.lemma(first).equals("have");
+      if (inverted || counterfactual(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean counterfactual(int verb) {
+    boolean modal = false;
+    for (int child : grammar.children(verb)) {
+      if (text.relation(child) == Relation.AUX) {
+        String lemma = text.lemma(child);
+        if (modal && lemma.equals("have")) {
+          return true;
+        }
+        modal |= lemma.equals("would") || lemma.equals("could") || lemma.equals("might");
+      }
+    }
+    return false;
   }
 
   private @Nullable EventStatus modifier(int token) {

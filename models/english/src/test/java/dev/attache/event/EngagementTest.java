@@ -1,0 +1,64 @@
+package dev.attache.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.attache.Attache;
+import dev.attache.Document;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Status and participants of the last engagement of a text. */
+class EngagementTest {
+  private static final LocalDate DATE = LocalDate.of(2025, 4, 17);
+  private static final Attache ATTACHE = Attache.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # held
+          Lavrov met Fidan in Ankara on Monday. | HELD | Sergey Lavrov, Hakan Fidan
+          Lavrov and Fidan had met in Rome. | HELD | Sergey Lavrov, Hakan Fidan
+          Lavrov and Fidan were due in Rome on Thursday for talks. | PLANNED | Sergey Lavrov, Hakan Fidan
+          # planned
+          Lavrov will meet Fidan on Friday. | PLANNED | Sergey Lavrov, Hakan Fidan
+          Lavrov is expected to travel to Ankara. | PLANNED | Sergey Lavrov
+          Lavrov is due to meet Fidan. | PLANNED | Sergey Lavrov, Hakan Fidan
+          Lavrov had been due to meet Fidan. | PLANNED | Sergey Lavrov, Hakan Fidan
+          France and Germany agreed to hold talks. | PLANNED | France, Germany
+          # called for
+          Turkey called for talks with Greece. | CALLED_FOR | Greece
+          France urged Russia to hold talks with Ukraine. | CALLED_FOR | Russia, Ukraine
+          Russia and Ukraine should hold talks. | CALLED_FOR | Russia, Ukraine
+          # not held
+          Iran refused to meet French officials. | NOT_HELD | France, Iran
+          Kenya cancelled talks with Uganda. | NOT_HELD | Kenya, Uganda
+          Lavrov did not meet Fidan. | NOT_HELD | Sergey Lavrov, Hakan Fidan
+          Lavrov cancelled his visit to Ankara. | NOT_HELD | Sergey Lavrov
+          # ongoing
+          Russia is negotiating with Turkey over grain. | ONGOING | Russia, Turkey
+          # collective subjects
+          France and Germany are at odds over gas. The two countries held talks on Monday. | HELD | France, Germany
+          Lavrov and Fidan arrived in Rome. The two ministers met on Monday. | HELD | Sergey Lavrov, Hakan Fidan
+          The leaders of France and Germany met on Monday. | HELD | France, Germany
+          French and German officials met on Monday. | HELD | France, Germany
+          Iran and Oman disagree on fishing. Both sides held talks on Monday. | HELD | Iran, Oman
+          """)
+  void statusAndParticipants(String text, EventStatus status, String participants) {
+    List<Event> events =
+        ATTACHE.analyze(Document.of(text, DATE)).events().stream()
+            .filter(event -> event.kind() != null)
+            .toList();
+    Event last = events.get(events.size() - 1);
+    assertEquals(status, last.status(), () -> events.toString());
+    assertEquals(
+        new TreeSet<>(Arrays.asList(participants.split(", "))),
+        new TreeSet<>(last.participants()),
+        () -> events.toString());
+  }
+}
