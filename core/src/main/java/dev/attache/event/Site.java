@@ -112,7 +112,7 @@ final class Site {
 
   private int governor() {
     for (int at : group) {
-      if (at != token && (text.upos(at) == Upos.VERB || whereabouts(at))) {
+      if (at != token && (text.upos(at) == Upos.VERB || predicate(at))) {
         return at;
       }
     }
@@ -159,9 +159,17 @@ final class Site {
     return subject >= 0 && text.tag(subject).equals("WDT");
   }
 
+  /** "They are due in Paris for talks": what is said of somebody with "be". */
+  private boolean predicate(int at) {
+    return whereabouts(at)
+        || (grammar.child(at, Relation.COP) >= 0
+            && text.upos(at) == Upos.ADJ
+            && tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(at)) != null);
+  }
+
   /** True where the subject above a noun takes part in what the noun names. */
   boolean subjectTakesPart() {
-    return governor >= 0 && (tables.takesPart(text.lemma(governor)) || whereabouts(governor));
+    return governor >= 0 && (tables.takesPart(text.lemma(governor)) || predicate(governor));
   }
 
   /** "He voiced hope while visiting Lebanon": the verb of the clause at the same time, or −1. */

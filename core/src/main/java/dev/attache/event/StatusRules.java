@@ -131,8 +131,12 @@ final class StatusRules {
       return byAux;
     }
     for (int child : grammar.children(at)) {
-      if (text.relation(child) == Relation.MARK && text.lemma(child).equals("if")) {
-        return EventStatus.PLANNED;
+      if (text.relation(child) == Relation.MARK) {
+        // "is due to meet" is read as if "due" were a conjunction
+        EventStatus byMark = tables.status(StatusPlace.GOVERNOR, text.lemma(child));
+        if (byMark != null || text.lemma(child).equals("if")) {
+          return byMark == null ? EventStatus.PLANNED : byMark;
+        }
       }
     }
     return null;
