@@ -88,8 +88,7 @@ public final class PloverConfusion {
     }
   }
 
-  private static void count(
-      String coded, String found, Map<String, Map<String, Integer>> counts) {
+  private static void count(String coded, String found, Map<String, Map<String, Integer>> counts) {
     counts.computeIfAbsent(coded, key -> new TreeMap<>()).merge(found, 1, Integer::sum);
   }
 
