@@ -93,7 +93,8 @@ public final class ActorRecognizer {
 
   private static ActorMention mention(Name name, String surface, Senses senses) {
     ActorKind kind = Objects.requireNonNull(name.kind());
-    boolean people = kind == ActorKind.GROUP && senses.isPeople(surface);
+    boolean people =
+        kind == ActorKind.GROUP && (senses.isPeople(surface) || senses.isDemonym(surface));
     NameSense country = kind == ActorKind.COUNTRY || people ? senses.anyState(surface) : null;
     return new ActorMention(
         name.span(),

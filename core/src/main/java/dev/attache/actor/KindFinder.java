@@ -20,6 +20,7 @@ final class KindFinder {
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final Senses senses;
+  private final DemonymSubjects peoples;
   private final Set<String> surnames = new HashSet<>();
   private final List<Name> dropped = new ArrayList<>();
 
@@ -27,6 +28,7 @@ final class KindFinder {
     this.text = text;
     this.lexicon = lexicon;
     this.senses = senses;
+    this.peoples = new DemonymSubjects(text, senses);
   }
 
   /** Settles every kind and leaves out what is no actor. */
@@ -124,6 +126,12 @@ final class KindFinder {
     if (isMonth(name, surface)) {
       return null;
     }
+    if (name.length() == 1 && peoples.isPeople(name.from())) {
+      return ActorKind.GROUP;
+    }
+    if (isGoverned(name)) {
+      return ActorKind.LOCATION;
+    }
     boolean surname = name.type() == Labels.PER && surnames.contains(surface);
     if (senses.isCountry(surface) && !(surname && !isVenue(name))) {
       return ActorKind.COUNTRY;
@@ -208,6 +216,15 @@ final class KindFinder {
       before--;
     }
     return before >= 0 && lexicon.is(WordClass.AT, text.word(before));
+  }
+
+  /** "governor of Georgia": a part of a state, also where a state has the same name. */
+  private boolean isGoverned(Name name) {
+    int of = name.from() - 1;
+    return of > 0
+        && name.type() == Labels.LOC
+        && text.word(of).equals("of")
+        && lexicon.is(WordClass.PROVINCIAL, text.word(of - 1));
   }
 
   /** "in May" is no person. */

@@ -37,6 +37,8 @@ final class Lexicon {
     MEETING,
     AT,
     OFFICE,
+    HOLDER,
+    PROVINCIAL,
     ORGAN,
     MONTH,
     BEFORE_MONTH,

@@ -22,12 +22,14 @@ final class ListedNames {
   private final Lexicon lexicon;
   private final Senses senses;
   private final NameIndex index;
+  private final DemonymSubjects peoples;
 
   ListedNames(AnnotatedText text, Lexicon lexicon, Senses senses, KnowledgeBase knowledge) {
     this.text = text;
     this.lexicon = lexicon;
     this.senses = senses;
     this.index = knowledge.names();
+    this.peoples = new DemonymSubjects(text, senses);
   }
 
   /** The names given, and known ones between them and the {@code dropped}, which are no actors. */
@@ -79,6 +81,9 @@ final class ListedNames {
       Name name = Name.of(text, token, match.endToken(), Labels.MISC, 0);
       ActorKind kind = kind(name, match.senses());
       found = kind == null ? null : name.withKind(kind);
+    }
+    if (found == null && peoples.isPeople(token)) {
+      found = Name.of(text, token, token + 1, Labels.MISC, 0).withKind(ActorKind.GROUP);
     }
     Name listed = listed(token, limit);
     if (listed != null && (found == null || listed.to() > found.to())) {
@@ -148,8 +153,9 @@ final class ListedNames {
     for (int to = Math.min(limit, token + LONGEST); to > token; to--) {
       String surface = text.span(token, to).of(text.text());
       Lexicon.Entry entry = lexicon.entry(surface);
-      if (entry == null || lexicon.is(WordClass.NEVER, surface)) {
-        continue;
+      boolean stop = !Character.isLetterOrDigit(text.text().charAt(text.start(to - 1)));
+      if (entry == null || stop || lexicon.is(WordClass.NEVER, surface)) {
+        continue; // a stop after a name is no part of it
       }
       boolean acronym = NameLists.isAcronym(surface);
       boolean sure =

@@ -88,6 +88,11 @@ final class Senses {
         || lexicon.isPeople(surface);
   }
 
+  /** "Sudanese"; not "U.S.", which names the state itself. */
+  boolean isDemonym(String surface) {
+    return is(surface, SenseKind.DEMONYM_ADJECTIVE) && !isCountry(surface);
+  }
+
   boolean isAdjective(String surface) {
     return is(surface, SenseKind.DEMONYM_ADJECTIVE) || is(surface, SenseKind.REGIONAL_ADJECTIVE);
   }

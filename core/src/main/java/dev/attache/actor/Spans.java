@@ -38,6 +38,9 @@ final class Spans {
       } else if (isMark(text, to - 1) || isPossessive(text.word(to - 1))) {
         to--;
         again = true;
+      } else if (name.type() == Labels.ORG && to - from > 2 && isHolder(text, to - 1)) {
+        to--;
+        again = true;
       } else if (name.type() == Labels.PER && isTitle(text, from) && to - from > 1) {
         from++;
         again = true;
@@ -63,6 +66,11 @@ final class Spans {
 
   private boolean isTitle(AnnotatedText text, int token) {
     return lexicon.is(WordClass.TITLE, text.word(token));
+  }
+
+  /** "Communist Party Politburo Member": whom it names is no part of the body. */
+  private boolean isHolder(AnnotatedText text, int token) {
+    return lexicon.is(WordClass.HOLDER, text.word(token));
   }
 
   /** "The Hague" is named with its article. */

@@ -40,47 +40,31 @@ final class LabelReader {
   }
 
   private void add(Tsv.Row row, Corpus into) {
-    String marked = row.require("sentence");
-    StringBuilder plain = new StringBuilder();
-    byte[] types = new byte[marked.length()]; // of each code unit of the plain text
-    Arrays.fill(types, (byte) -1);
-    boolean[] begins = new boolean[marked.length()];
-    int i = 0;
-    while (i < marked.length()) {
-      int close = marked.charAt(i) == '[' ? marked.indexOf(']', i) : -1;
-      if (close > i + 3 && marked.charAt(i + 2) == ' ') {
-        int type = "PCLOIGDM".indexOf(marked.charAt(i + 1));
-        if (type < 0) {
-          throw row.error("sentence", "a letter of PCLOIGDM", marked.substring(i, i + 2));
-        }
-        begins[plain.length()] = true;
-        for (int k = i + 3; k < close; k++) {
-          types[plain.length()] = (byte) type;
-          plain.append(marked.charAt(k));
-        }
-        i = close + 1;
-      } else {
-        plain.append(marked.charAt(i++));
-      }
+    MarkedSentence sentence = MarkedSentence.of(row);
+    char[] letters = new char[sentence.text().length()]; // of each code unit; 0 outside of names
+    boolean[] begins = new boolean[letters.length];
+    for (MarkedSentence.Name name : sentence.names()) {
+      Arrays.fill(letters, name.start(), name.end(), name.letter());
+      begins[name.start()] = true;
     }
-    AnnotatedText text = analyzer.analyze(plain.toString());
+    AnnotatedText text = analyzer.analyze(sentence.text());
     if (text.tokenCount() > 0) {
-      into.add(text, labels(text, types, begins));
+      into.add(text, labels(text, letters, begins));
     }
   }
 
-  private byte[] labels(AnnotatedText text, byte[] types, boolean[] begins) {
+  private byte[] labels(AnnotatedText text, char[] letters, boolean[] begins) {
     byte[] labels = new byte[text.tokenCount()];
     for (int i = 0; i < labels.length; i++) {
       int start = text.start(i);
-      if (types[start] < 0) {
+      if (letters[start] == 0) {
         boolean capital = Character.isUpperCase(text.text().charAt(start));
         labels[i] = capital ? Corpus.UNKNOWN : Labels.O;
         continue;
       }
-      int type = type(types[start]);
+      int type = type(letters[start]);
       boolean inside = i > 0 && !begins[start] && labels[i - 1] != Labels.O;
-      if (types[start] == "PCLOIGDM".indexOf('I') && begins[start] && isDemonym(text, i)) {
+      if (letters[start] == 'I' && begins[start] && isDemonym(text, i)) {
         labels[i] = Corpus.UNKNOWN; // "Omani Foreign Ministry": one name here, not so elsewhere
       } else if (inside && labels[i - 1] == Corpus.UNKNOWN) {
         labels[i] = Corpus.UNKNOWN;
@@ -97,8 +81,8 @@ final class LabelReader {
     return lists.longest(text.text(), start, end, 0, 1, NameList.DEMONYM, NameList.COUNTRY) == 1;
   }
 
-  private static int type(int letter) {
-    return switch ("PCLOIGDM".charAt(letter)) {
+  private static int type(char letter) {
+    return switch (letter) {
       case 'P' -> Labels.PER;
       case 'C', 'L' -> Labels.LOC;
       case 'O', 'I', 'G' -> Labels.ORG;
