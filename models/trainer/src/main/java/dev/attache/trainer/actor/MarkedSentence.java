@@ -11,7 +11,9 @@ import java.util.List;
  * @param names its names, in order
  */
 record MarkedSentence(String text, List<Name> names) {
-  /** Letters of the kinds: person, state, place, organisation, institution, group, people, other. */
+  /**
+   * Letters of the kinds: person, state, place, organisation, institution, group, people, other.
+   */
   static final String LETTERS = "PCLOIGDM";
 
   /**
