@@ -4,9 +4,9 @@ import dev.attache.AttacheException;
 import dev.attache.internal.Tsv;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Everything read from the data files, ready to use for one set of conventions. */
 final class EnglishData {
@@ -28,10 +28,10 @@ final class EnglishData {
       lexicon.add(overlay);
     }
     holidays.add(resource("holidays.tsv"), lexicon, conventions);
-    Set<String> titles =
-        resource("titles.tsv").rows().stream()
-            .map(row -> row.require("title"))
-            .collect(Collectors.toUnmodifiableSet());
+    Set<String> titles = new HashSet<>();
+    for (Tsv.Row row : resource("titles.tsv").rows()) {
+      titles.add(row.require("title"));
+    }
     marks = new Marks(lexicon, titles);
     List<Rule> rules = new RuleReader(lexicon).read(ruleFile);
     numbers = new Numbers(lexicon);
@@ -45,7 +45,7 @@ final class EnglishData {
       if (in == null) {
         throw new AttacheException("resource dev/attache/date/" + name + " is missing");
       }
-      return Tsv.parse("dev/attache/date/" + name, in.readAllBytes());
+      return Tsv.parse("dev/attache/date/".concat(name), in.readAllBytes());
     } catch (IOException e) {
       throw new AttacheException("resource dev/attache/date/" + name + " cannot be read", e);
     }

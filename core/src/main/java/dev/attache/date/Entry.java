@@ -39,6 +39,20 @@ final class Entry {
     values[sort.ordinal()] = value;
   }
 
+  /** Adds a longer entry that begins with this word, once. */
+  void chain(int[] rest, Entry whole) {
+    int at = chains.size();
+    for (int i = chains.size() - 1; i >= 0; i--) {
+      if (chains.get(i).whole == whole) {
+        return;
+      }
+      if (chains.get(i).rest.length < rest.length) {
+        at = i;
+      }
+    }
+    chains.add(at, new Chain(rest, whole));
+  }
+
   /** The words after the first, and the entry of the whole. */
   record Chain(int[] rest, Entry whole) {}
 }

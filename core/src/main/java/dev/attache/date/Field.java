@@ -1,5 +1,9 @@
 package dev.attache.date;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** The parts of a {@link Meaning}, as rules name them in lower case. */
 enum Field {
   YEAR,
@@ -44,5 +48,18 @@ enum Field {
   /** Set after "in": a point where the sentence looks ahead, else a length. */
   INTO,
   /** Set on a stretch that is spoken of as such: "the nine months", "the next two weeks". */
-  STRETCH
+  STRETCH;
+
+  private static final Map<String, Field> NAMES = new HashMap<>();
+
+  static {
+    for (Field field : values()) {
+      NAMES.put(Ascii.lower(field.name()), field);
+    }
+  }
+
+  /** The field of a lower-case name, or null. */
+  static @Nullable Field named(String name) {
+    return NAMES.get(name);
+  }
 }

@@ -23,7 +23,11 @@ final class Grammar {
   private final long[] first;
 
   Grammar(List<Rule> rules, Conventions conventions, int words) {
-    phases = rules.stream().mapToInt(Rule::phase).max().orElse(0) + 1;
+    int last = 0;
+    for (Rule rule : rules) {
+      last = Math.max(last, rule.phase());
+    }
+    phases = last + 1;
     bySort = new Rule[phases][Sort.values().length][];
     byWord = new Rule[phases][words][];
     first = new long[phases];

@@ -22,15 +22,12 @@ final class Holidays {
       String style = row.get("style");
       if (!style.isEmpty() && row.require("style", Conventions.class) != conventions) {
         // still a name, so that "Good Friday" is not read as a Friday
-        lexicon.add(
-            Tsv.parse(file.file(), "words\tsort\tvalue\n" + row.require("names") + "\tWORD"));
+        lexicon.addWords(row, "names", Sort.WORD, 0);
         continue;
       }
       int id = feasts.size();
       feasts.add(feast(row));
-      lexicon.add(
-          Tsv.parse(
-              file.file(), "words\tsort\tvalue\n" + row.require("names") + "\tHOLIDAY\t" + id));
+      lexicon.addWords(row, "names", Sort.HOLIDAY, id);
     }
   }
 
@@ -43,7 +40,7 @@ final class Holidays {
         return new Feast(0, 0, 0, 0, offset, true);
       }
       if (rule.indexOf('#') > 0) {
-        String[] parts = rule.split("[#+]");
+        String[] parts = rule.replace('+', '#').split("#");
         int offset = parts.length > 3 ? Integer.parseInt(parts[3]) : 0;
         return new Feast(
             Integer.parseInt(parts[0]),

@@ -3,7 +3,6 @@ package dev.attache.date;
 import dev.attache.internal.Tsv;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +17,20 @@ final class Lexicon {
   /** Adds the rows of a word file; {@link #seal} must follow the last one. */
   void add(Tsv file) {
     for (Tsv.Row row : file.rows()) {
-      Sort sort = row.require("sort", Sort.class);
+      Sort sort = Sort.of(row, "sort", row.require("sort"));
       String text = row.get("value");
       Integer value = text.isEmpty() ? Integer.valueOf(0) : Symbols.value(text);
       if (value == null) {
         throw row.error("value", "a whole number or the name of a value", text);
       }
-      for (String word : row.require("words").split(",")) {
-        addWord(row, word.strip(), sort, value);
-      }
+      addWords(row, "words", sort, value);
+    }
+  }
+
+  /** Adds the words that {@code column} gives between commas. */
+  void addWords(Tsv.Row row, String column, Sort sort, int value) {
+    for (String word : row.require(column).split(",")) {
+      addWord(row, word.strip(), sort, value);
     }
   }
 
@@ -50,20 +54,39 @@ final class Lexicon {
         rest[i - 1] = entry(parts.get(i)).id;
       }
       Entry first = entry(parts.get(0));
-      if (first.chains.stream().noneMatch(chain -> chain.whole() == entry)) {
-        first.chains.add(new Entry.Chain(rest, entry));
-        first.chains.sort(
-            Comparator.<Entry.Chain>comparingInt(chain -> chain.rest().length).reversed());
+      first.chain(rest, entry);
+    }
+  }
+
+  /** What stands between spaces. */
+  static List<String> split(String text) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == ' ') {
+        if (i > start) {
+          pieces.add(text.substring(start, i));
+        }
+        start = i + 1;
       }
     }
+    return pieces;
   }
 
   /** Cuts a phrase where the scanner does: at spaces, around hyphens, before "'s". */
   static List<String> parts(String phrase) {
     List<String> parts = new ArrayList<>();
-    for (String piece : phrase.replace("-", " - ").replace("'s", " 's").split(" ")) {
-      if (!piece.isEmpty()) {
-        parts.add(piece);
+    int start = 0;
+    for (int i = 0; i <= phrase.length(); i++) {
+      char c = i < phrase.length() ? phrase.charAt(i) : ' ';
+      if (c == ' ' || c == '-' || phrase.startsWith("'s", i)) {
+        if (i > start) {
+          parts.add(phrase.substring(start, i));
+        }
+        if (c == '-') {
+          parts.add("-");
+        }
+        start = c == '\'' ? i : i + 1;
       }
     }
     return parts;
@@ -71,13 +94,13 @@ final class Lexicon {
 
   /** The entry of one lower-case word, made where it is new. */
   Entry entry(String word) {
-    return entries.computeIfAbsent(
-        word,
-        key -> {
-          Entry entry = new Entry(key, byId.size());
-          byId.add(entry);
-          return entry;
-        });
+    Entry entry = entries.get(word);
+    if (entry == null) {
+      entry = new Entry(word, byId.size());
+      entries.put(word, entry);
+      byId.add(entry);
+    }
+    return entry;
   }
 
   int size() {

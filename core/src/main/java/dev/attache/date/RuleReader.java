@@ -31,7 +31,7 @@ final class RuleReader {
     List<Element> ahead = new ArrayList<>();
     boolean bracketed = row.require("pattern").contains("[");
     List<Element> into = bracketed ? behind : body;
-    for (String token : row.require("pattern").split(" +")) {
+    for (String token : Lexicon.split(row.require("pattern"))) {
       if (token.equals("[")) {
         into = body;
       } else if (token.equals("]")) {
@@ -42,21 +42,20 @@ final class RuleReader {
         into.add(element(row, token));
       }
     }
-    if (body.stream().allMatch(Element::optional)) {
+    if (allOptional(body)) {
       throw row.error("pattern", "an element that is not optional", row.get("pattern"));
     }
     long makes = 0;
     for (String sort : row.require("makes").split(",")) {
-      makes |= sort(row, "makes", sort.strip()).bit;
+      makes |= Sort.of(row, "makes", sort.strip()).bit;
     }
     String style = row.get("style");
     Conventions conventions = style.isEmpty() ? null : row.require("style", Conventions.class);
     List<Assignment> assignments = new ArrayList<>();
-    for (String step : row.get("meaning").split(" +")) {
-      if (!step.isEmpty()) {
-        assignments.add(assignment(row, step, body));
-      }
+    for (String step : Lexicon.split(row.get("meaning"))) {
+      assignments.add(assignment(row, step, body));
     }
+    int phase = row.requireInt("phase", 1, PHASES);
     // an optional first element would hide the rule from the index: one rule with it, one without
     for (int skip = 0; skip == 0 || body.get(skip - 1).optional(); skip++) {
       List<Element> elements = new ArrayList<>(body.subList(skip, body.size()));
@@ -64,28 +63,41 @@ final class RuleReader {
       if (first.optional()) {
         elements.set(0, new Element(first.name(), first.sorts(), first.words(), false, false));
       }
-      int skipped = skip;
       rules.add(
           new Rule(
-              row.requireInt("phase", 1, PHASES),
+              phase,
               row.line(),
               row.require("rule"),
               List.copyOf(elements),
               List.copyOf(behind),
               List.copyOf(ahead),
               makes,
-              assignments.stream()
-                  .filter(step -> step.capture() < 0 || step.capture() >= skipped)
-                  .map(step -> shift(step, skipped))
-                  .toList(),
+              shift(assignments, skip),
               conventions));
     }
   }
 
-  private static Assignment shift(Assignment step, int by) {
-    return step.capture() < 0
-        ? step
-        : new Assignment(step.field(), step.part(), step.capture() - by, step.constant());
+  private static boolean allOptional(List<Element> body) {
+    for (Element element : body) {
+      if (!element.optional()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is left of the steps where the first {@code by} elements are left out. */
+  private static List<Assignment> shift(List<Assignment> steps, int by) {
+    List<Assignment> shifted = new ArrayList<>();
+    for (Assignment step : steps) {
+      if (step.capture() < 0) {
+        shifted.add(step);
+      } else if (step.capture() >= by) {
+        shifted.add(
+            new Assignment(step.field(), step.part(), step.capture() - by, step.constant()));
+      }
+    }
+    return List.copyOf(shifted);
   }
 
   private Element element(Tsv.Row row, String token) {
@@ -111,21 +123,12 @@ final class RuleReader {
         throw row.error("pattern", "a word or a sort", token);
       }
       if (Ascii.upper(choice.charAt(0))) {
-        sorts |= sort(row, "pattern", choice).bit;
+        sorts |= Sort.of(row, "pattern", choice).bit;
       } else {
         words.add(lexicon.entry(choice.replace('_', ' ')));
       }
     }
     return new Element(name, sorts, words.toArray(new Entry[0]), optional, negative);
-  }
-
-  private static Sort sort(Tsv.Row row, String column, String name) {
-    for (Sort sort : Sort.values()) {
-      if (sort.name().equals(name)) {
-        return sort;
-      }
-    }
-    throw row.error(column, "the name of a sort", name);
   }
 
   private static Assignment assignment(Tsv.Row row, String step, List<Element> body) {
@@ -145,12 +148,11 @@ final class RuleReader {
   }
 
   private static Field field(Tsv.Row row, String name) {
-    for (Field field : Field.values()) {
-      if (Ascii.lower(field.name()).equals(name)) {
-        return field;
-      }
+    Field field = Field.named(name);
+    if (field == null) {
+      throw row.error("meaning", "the name of a field", name);
     }
-    throw row.error("meaning", "the name of a field", name);
+    return field;
   }
 
   private static int capture(Tsv.Row row, @Nullable String name, List<Element> body) {

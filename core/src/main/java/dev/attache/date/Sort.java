@@ -1,5 +1,9 @@
 package dev.attache.date;
 
+import dev.attache.internal.Tsv;
+import java.util.HashMap;
+import java.util.Map;
+
 /** What a unit of the scanner, or a phrase built by a rule, may stand for. At most 64. */
 enum Sort {
   MONTH,
@@ -103,5 +107,22 @@ enum Sort {
   /** "the quarter", "the year": a calendar unit that is a date only in some places. */
   PERIOD;
 
+  private static final Map<String, Sort> NAMES = new HashMap<>();
+
+  static {
+    for (Sort sort : values()) {
+      NAMES.put(sort.name(), sort);
+    }
+  }
+
   final long bit = 1L << ordinal();
+
+  /** The sort that {@code column} of a data row names. */
+  static Sort of(Tsv.Row row, String column, String name) {
+    Sort sort = NAMES.get(name);
+    if (sort == null) {
+      throw row.error(column, "the name of a sort", name);
+    }
+    return sort;
+  }
 }

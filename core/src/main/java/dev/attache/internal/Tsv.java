@@ -50,8 +50,19 @@ public final class Tsv {
     List<String> header = List.of();
     List<Row> rows = new ArrayList<>();
     int number = 0;
-    String rest = text.startsWith("\uFEFF") ? text.substring(1) : text; // the mark of some editors
-    for (String line : (Iterable<String>) rest.lines()::iterator) {
+    int length = text.length();
+    // plain loops: this runs at start-up, where streams cost more to load than the file to read
+    int mark = length > 0 && text.charAt(0) == '\uFEFF' ? 1 : 0; // the mark of some editors
+    for (int start = mark; start < length; ) {
+      int end = start;
+      while (end < length && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      String line = text.substring(start, end);
+      start = end + 1;
+      if (end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') {
+        start++;
+      }
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
