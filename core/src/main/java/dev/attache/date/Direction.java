@@ -30,17 +30,24 @@ final class Direction {
     this.setting = setting;
   }
 
-  /** Sets the tense of {@code setting} for the phrase at {@code index}. */
-  static void read(List<Item> items, int index, String text, Setting setting) {
-    new Direction(items, text, setting).find(index);
+  /**
+   * Sets the tense of {@code setting} for the phrase at {@code index}.
+   *
+   * @param verbs false where nothing in the whole sentence has a tense
+   */
+  static void read(List<Item> items, int index, String text, Setting setting, boolean verbs) {
+    new Direction(items, text, setting).find(index, verbs);
   }
 
-  private void find(int index) {
+  private void find(int index, boolean verbs) {
     Meaning meaning = items.get(index).meaning;
     weekday = meaning != null && meaning.has(Field.WEEKDAY);
     boolean right = opensClause(index);
     if (near(index) && !(right && setting.tense == Tense.FUTURE)) {
       pastPerfect(index);
+      return;
+    }
+    if (!verbs) {
       return;
     }
     if (right && scan(index + 1, 1)) {

@@ -120,10 +120,9 @@ final class Grammar {
     }
 
     void tryRule(Rule candidate) {
-      if (!behind(candidate)) {
+      if (!second(candidate) || !behind(candidate)) {
         return;
       }
-      Arrays.fill(trial, 0, candidate.body().size(), null);
       if (!body(candidate.body(), 0, at, candidate)) {
         return;
       }
@@ -134,6 +133,27 @@ final class Grammar {
         bestEnd = bodyEnd;
         System.arraycopy(trial, 0, captures, 0, candidate.body().size());
       }
+    }
+
+    /** False where the unit after the first already rules the candidate out. */
+    private boolean second(Rule candidate) {
+      Element[] elements = candidate.second();
+      if (elements.length == 0) {
+        return true;
+      }
+      if (at + 1 >= items.size()) {
+        return false;
+      }
+      Item item = items.get(at + 1);
+      if (item.gap) {
+        return false;
+      }
+      for (Element element : elements) {
+        if (element.fits(item)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean behind(Rule candidate) {
@@ -166,6 +186,7 @@ final class Grammar {
         return ahead(candidate.ahead(), 0, i);
       }
       Element element = elements.get(e);
+      trial[e] = null;
       Item item = i < items.size() && (i == at || !items.get(i).gap) ? items.get(i) : null;
       boolean fits = item != null && element.fits(item);
       if (element.negative()) {

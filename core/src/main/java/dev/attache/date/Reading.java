@@ -39,13 +39,17 @@ final class Reading {
   }
 
   private void collect(List<Item> items) {
+    boolean verbs = false;
+    for (Item item : items) {
+      verbs |= item.rule == null && item.is(Sort.TENSE);
+    }
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       if (item.rule == null || (item.sorts & MENTION) == 0 || item.meaning == null) {
         continue;
       }
       setting.startExpression();
-      Direction.read(items, i, text, setting);
+      Direction.read(items, i, text, setting, verbs);
       TimexValue value = data.resolver.resolve(item, setting);
       if (value == TimexValue.Reference.FUTURE_REF
           && setting.tense == Tense.PAST

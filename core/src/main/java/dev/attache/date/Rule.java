@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param makes sorts of the phrase
  * @param assignments its meaning
  * @param style the conventions it serves, or null for all
+ * @param second elements one of which must follow the first; none where the first may be all
  */
 record Rule(
     int phase,
@@ -25,7 +26,8 @@ record Rule(
     List<Element> ahead,
     long makes,
     List<Assignment> assignments,
-    @Nullable Conventions style) {
+    @Nullable Conventions style,
+    Element[] second) {
 
   /**
    * A place in a pattern.

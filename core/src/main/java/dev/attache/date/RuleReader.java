@@ -73,8 +73,23 @@ final class RuleReader {
               List.copyOf(ahead),
               makes,
               shift(assignments, skip),
-              conventions));
+              conventions,
+              second(elements)));
     }
+  }
+
+  /** What may stand second in a body, empty where nothing need to. */
+  private static Element[] second(List<Element> body) {
+    List<Element> second = new ArrayList<>();
+    for (Element element : body.subList(1, body.size())) {
+      if (!element.negative()) {
+        second.add(element);
+        if (!element.optional()) {
+          return second.toArray(new Element[0]);
+        }
+      }
+    }
+    return new Element[0];
   }
 
   private static boolean allOptional(List<Element> body) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Setting {
   private final @Nullable LocalDate document;
 
+  /** The document's date as anchors give it. */
+  private final @Nullable String written;
+
   /** What the expression now being read was resolved against, or null. */
   private @Nullable String anchor;
 
@@ -27,6 +30,7 @@ final class Setting {
     // outside these years arithmetic would leave the calendar of TIMEX3
     this.document =
         document == null || document.getYear() < 3 || document.getYear() > 9990 ? null : document;
+    written = this.document == null ? null : this.document.toString();
   }
 
   /** Forgets what belongs to the expression before. */
@@ -49,7 +53,7 @@ final class Setting {
   /** The document's date, which thereby becomes the anchor. */
   @Nullable LocalDate document() {
     if (document != null) {
-      anchor = document.toString();
+      anchor = written;
     }
     return document;
   }

@@ -50,8 +50,11 @@ final class TimexPrinter {
       out.append("X".repeat(width));
       return;
     }
-    String digits = Integer.toString(value);
-    out.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);
+    for (int least = width == 4 ? 1000 : width == 3 ? 100 : 10; least > value && least > 1; ) {
+      out.append('0');
+      least /= 10;
+    }
+    out.append(value);
   }
 
   static String print(Time value) {

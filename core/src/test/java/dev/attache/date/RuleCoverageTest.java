@@ -28,7 +28,7 @@ class RuleCoverageTest {
       if (!lines.get(i).isEmpty() && Character.isDigit(lines.get(i).charAt(0))) {
         boolean needed = false;
         for (Conventions style : Conventions.values()) {
-          needed |= !readings(lines, i, style).equals(whole.get(style));
+          needed = needed || !readings(lines, i, style).equals(whole.get(style));
         }
         if (!needed) {
           idle.add("rules.tsv:" + (i + 1) + " " + lines.get(i));
