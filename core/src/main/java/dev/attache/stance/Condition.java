@@ -36,7 +36,9 @@ record Condition(String name, String word) {
           "judged",
           "not-human",
           "actor-holder",
-          "actor-target");
+          "actor-target",
+          "not-actor-target",
+          "actor-after");
 
   private static final Set<String> OF_CLASS = Set.of("obj", "after", "act", "under");
 

@@ -64,6 +64,8 @@ final class Conditions {
       case "not-human" -> !human(head);
       case "actor-holder" -> holder(match);
       case "actor-target" -> actorTarget(match);
+      case "not-actor-target" -> !actorTarget(match);
+      case "actor-after" -> actorAfter(match);
       case "after" -> of(test.word(), places.after(match));
       case "act" -> of(test.word(), act(match));
       case "@" ->
@@ -266,6 +268,11 @@ final class Conditions {
       return parties.holder(token) != null;
     }
     return false;
+  }
+
+  private boolean actorAfter(Match match) {
+    int after = places.after(match);
+    return after >= 0 && parties.linked(after) != null;
   }
 
   private boolean next(Match match, String preposition) {
