@@ -77,13 +77,13 @@ public enum OfficeClass {
   COMMISSION_PRESIDENT("commission-president", true, "President of the European Commission"),
   /** Of the European Council. */
   COUNCIL_PRESIDENT("council-president", true, "President of the European Council"),
-  /** Of the European Union or African Union, the qualifier is the field. */
+  /** Member of a commission, such as the European one. */
   COMMISSIONER("commissioner", false, "Commissioner"),
   /** Of a court. */
   PROSECUTOR("prosecutor", true, "Prosecutor"),
   /** Heirs and members of a reigning house who hold an office as such. */
   ROYAL("royal", false, "Crown Prince"),
-  /** Any other, the qualifier is its title. */
+  /** Any other office; the qualifier is made of its title. */
   OTHER("other", false, "Official");
 
   private final String key;

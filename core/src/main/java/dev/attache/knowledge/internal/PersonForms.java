@@ -1,6 +1,7 @@
 package dev.attache.knowledge.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ public final class PersonForms {
           "al", "el", "as", "ash", "at", "az", "bin", "ben", "ibn", "abu", "abou", "ould", "von",
           "van", "der", "den", "de", "del", "della", "di", "da", "das", "do", "dos", "du", "la",
           "le", "las", "los", "ter", "zu", "zur", "vel", "st", "san", "mac", "bou");
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   private PersonForms() {}
@@ -27,6 +29,17 @@ public final class PersonForms {
       first--;
     }
     return String.join(" ", List.of(words).subList(first, last + 1));
+  }
+
+  /** The words of a name, folded, without "Jr." */
+  public static String[] words(String name) {
+    String folded = Folding.fold(name);
+    String[] words = folded.isEmpty() ? new String[0] : folded.split(" ");
+    int end = words.length;
+    while (end > 1 && GENERATIONS.contains(words[end - 1])) {
+      end--;
+    }
+    return end == words.length ? words : Arrays.copyOf(words, end);
   }
 
   /** Folded forms a name is looked up by: itself, and every tail of its words. */

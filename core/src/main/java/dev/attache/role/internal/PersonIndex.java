@@ -6,12 +6,12 @@ import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.Person;
 import dev.attache.knowledge.Tenure;
 import dev.attache.knowledge.internal.Folding;
+import dev.attache.knowledge.internal.PersonForms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class PersonIndex {
   private static final int MOST_CANDIDATES = 6;
   private static final int MOST_NAMESAKES = 24;
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** One person of the document. */
   public static final class Someone {
@@ -100,7 +99,7 @@ public final class PersonIndex {
     for (int i = 0; i < names.size(); i++) {
       ActorMention mention = names.get(i);
       if (mention.kind() == ActorKind.PERSON) {
-        String[] parts = parts(mention.text());
+        String[] parts = PersonForms.words(mention.text());
         if (parts.length > 1) {
           index.byMention[i] = index.full(mention, parts, i);
         }
@@ -125,17 +124,6 @@ public final class PersonIndex {
   /** The person of a mention, or null where the mention names none. */
   public @Nullable Someone of(int mention) {
     return mention < 0 ? null : byMention[mention];
-  }
-
-  /** Words of a name, folded, without "Jr." */
-  private static String[] parts(String name) {
-    String folded = Folding.fold(name);
-    String[] parts = folded.isEmpty() ? new String[0] : folded.split(" ");
-    int end = parts.length;
-    while (end > 1 && SUFFIXES.contains(parts[end - 1]) && parts[end - 1].charAt(0) != 'i') {
-      end--;
-    }
-    return end == parts.length ? parts : java.util.Arrays.copyOf(parts, end);
   }
 
   private Someone full(ActorMention mention, String[] parts, int at) {
@@ -190,7 +178,7 @@ public final class PersonIndex {
   /** The same first and last word: "Joseph R. Biden" beside "Joseph Biden". */
   private @Nullable Someone sameEnds(String[] parts) {
     for (Someone other : byWord.getOrDefault(parts[parts.length - 1], List.of())) {
-      String[] theirs = parts(other.name);
+      String[] theirs = PersonForms.words(other.name);
       if (theirs.length > 1
           && theirs[0].equals(parts[0])
           && theirs[theirs.length - 1].equals(parts[parts.length - 1])) {
@@ -212,7 +200,7 @@ public final class PersonIndex {
   }
 
   private Someone partial(ActorMention mention) {
-    String[] parts = parts(mention.text());
+    String[] parts = PersonForms.words(mention.text());
     String word = parts.length == 0 ? mention.text() : parts[0];
     Someone best = null;
     for (Someone other : byWord.getOrDefault(word, List.of())) {
@@ -243,7 +231,7 @@ public final class PersonIndex {
 
   /** True where the word is only the given name. */
   private static boolean firstOnly(Someone someone, String word) {
-    String[] parts = parts(someone.name);
+    String[] parts = PersonForms.words(someone.name);
     return parts.length > 1 && parts[0].equals(word) && !parts[parts.length - 1].equals(word);
   }
 
