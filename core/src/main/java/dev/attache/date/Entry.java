@@ -13,6 +13,9 @@ final class Entry {
 
   long sorts;
 
+  /** Sorts of longer entries that end with this word. */
+  long closes;
+
   /** Sorts that need a capital letter. */
   long capital;
 

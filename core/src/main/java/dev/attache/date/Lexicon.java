@@ -55,6 +55,7 @@ final class Lexicon {
       }
       Entry first = entry(parts.get(0));
       first.chain(rest, entry);
+      entry(parts.get(parts.size() - 1)).closes |= sort.bit;
     }
   }
 

@@ -129,7 +129,7 @@ final class Scanner {
     }
     Item item = emit(items, start, at, entry);
     item.sorts = sorts;
-    trigger |= (sorts & marks.triggers) != 0;
+    trigger |= ((sorts | entry.closes) & marks.triggers) != 0;
   }
 
   /** The end of letters each followed by a full stop: "a.m", "U.S"; the last stop stays outside. */
