@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "Codes who did what to whom, in PLOVER categories, one row for each pair of actors.",
       "INPUT is JSON Lines as for batch, or a folder of .txt files whose names begin with their date"
           + " (2025-04-17-talks.txt). A document that cannot be read is told on standard error, and"
-          + " gives exit status 3 at the end."
+          + " gives exit status 3 at the end. Rows are in FILE.part until all is done."
     })
 final class EventsCommand implements Callable<Integer> {
   private final Main.Streams streams;
@@ -76,6 +77,7 @@ final class EventsCommand implements Callable<Integer> {
       streams.err().println("attache: --threads: expected 1 or more, found " + threads);
       return CommandLine.ExitCode.USAGE;
     }
+    checkFolders();
     InputStream in = open();
     Attache attache = Attache.builder().knowledge(knowledge.load()).build();
     DocumentReader reader = new DocumentReader(input);
@@ -105,12 +107,15 @@ final class EventsCommand implements Callable<Integer> {
         LineSink sink =
             output.equals(LineOptions.STANDARD)
                 ? LineSink.to(streams.out())
-                : LineSink.to(Path.of(output), false);
+                : LineSink.to(part(), false);
         Progress progress = Progress.start(streams, LineOptions.STANDARD)) {
       if (!json) {
         sink.write(EventRow.header());
       }
       clean = new LineRunner(work, threads, null, progress).run(source, sink);
+    }
+    if (!output.equals(LineOptions.STANDARD)) {
+      Files.move(part(), Path.of(output), StandardCopyOption.REPLACE_EXISTING);
     }
     warnings.summary(streams.err());
     if (monthly != null) {
@@ -120,6 +125,25 @@ final class EventsCommand implements Callable<Integer> {
       DyadPlot.draw(counts, plot);
     }
     return clean && unread.get() == 0 ? CommandLine.ExitCode.OK : Main.BAD_INPUT;
+  }
+
+  /** Rows go here first: a run that was cut leaves no table that looks whole. */
+  private Path part() {
+    return Path.of(output + ".part");
+  }
+
+  /** A long run must not fail at its end for want of a folder. */
+  private void checkFolders() throws FileNotFoundException {
+    for (@Nullable Path file : new @Nullable Path[] {outputFile(), monthly, plot}) {
+      Path folder = file == null ? null : file.toAbsolutePath().getParent();
+      if (folder != null && !Files.isDirectory(folder)) {
+        throw new FileNotFoundException(file + ": expected a folder " + folder + ", found none");
+      }
+    }
+  }
+
+  private @Nullable Path outputFile() {
+    return output.equals(LineOptions.STANDARD) ? null : Path.of(output);
   }
 
   private InputStream open() throws IOException {

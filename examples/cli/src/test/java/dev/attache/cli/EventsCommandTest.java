@@ -66,4 +66,50 @@ class EventsCommandTest {
     assertTrue(run.err().contains("text"), run.err());
     assertEquals("b", cell(run.lines().get(1), "document"));
   }
+
+  @Test
+  void anEventCountsOnceForAPairOfStates() throws IOException {
+    Path monthly = folder.resolve("monthly.tsv");
+    byte[] input =
+        ("{\"date\":\"2025-04-17\",\"text\":\"Sergei Lavrov and Vladimir Putin met Emmanuel Macron and"
+                + " Jean-Noel Barrot in Paris. Norway expelled a Russian diplomat.\"}")
+            .getBytes(UTF_8);
+    Cli run = Cli.withInput(input, "events", "-", "--monthly", monthly.toString());
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.lines().size() > 4, run.out());
+    assertEquals(
+        List.of(
+            "month\tsource\ttarget\tplover\tevents",
+            "2025-04\tNOR\tRUS\tSANCTION\t1",
+            "2025-04\tRUS\tFRA\tCONSULT\t1"),
+        Files.readAllLines(monthly));
+  }
+
+  @Test
+  void aModeIsAColumn() {
+    byte[] input = "{\"text\":\"Norway expelled three Russian diplomats.\"}".getBytes(UTF_8);
+    Cli run = Cli.withInput(input, "events", "-");
+    assertEquals("expel", cell(run.lines().get(1), "mode"));
+    assertEquals("166", cell(run.lines().get(1), "cameo"));
+  }
+
+  @Test
+  void aTableIsThereOnlyWhenItIsWhole() throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("none"));
+    Path rows = folder.resolve("events.tsv");
+    Path plot = folder.resolve("plot.svg");
+    Files.writeString(rows, "old");
+    Path far = folder.resolve("no").resolve("plot.svg");
+    Cli failed =
+        Cli.run("events", articles.toString(), "-o", rows.toString(), "--plot", far.toString());
+    assertEquals(1, failed.status());
+    assertTrue(failed.err().contains("expected a folder"), failed.err());
+    assertEquals("old", Files.readString(rows));
+    Cli empty =
+        Cli.run("events", articles.toString(), "-o", rows.toString(), "--plot", plot.toString());
+    assertEquals(0, empty.status(), empty.err());
+    assertEquals(List.of(EventRow.header()), Files.readAllLines(rows));
+    assertTrue(Files.readString(plot, UTF_8).contains("<svg"));
+    assertTrue(Files.notExists(folder.resolve("events.tsv.part")));
+  }
 }
