@@ -31,9 +31,9 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = {
       "Codes who did what to whom, in PLOVER categories, one row for each pair of actors.",
-      "INPUT is JSON Lines as for batch, or a folder of .txt files whose names begin with their date"
-          + " (2025-04-17-talks.txt). A document that cannot be read is told on standard error, and"
-          + " gives exit status 3 at the end. Rows are in FILE.part until all is done."
+      "INPUT is JSON Lines as for batch, or a folder of .txt files whose names begin with their"
+          + " date (2025-04-17-talks.txt). A document that cannot be read is told on standard"
+          + " error, and gives exit status 3 at the end. Rows are in FILE.part until all is done."
     })
 final class EventsCommand implements Callable<Integer> {
   private final Main.Streams streams;
