@@ -122,7 +122,9 @@ public final class Conllu {
     out.append(value).append('\t');
   }
 
-  /** First what ends here and began before, the latest first; then what begins, the longest first. */
+  /**
+   * First what ends here and began before, the latest first; then what begins, the longest first.
+   */
   private String entities(int token) {
     StringBuilder entities = new StringBuilder();
     closes.get(token).stream()

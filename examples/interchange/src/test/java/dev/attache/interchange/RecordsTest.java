@@ -3,11 +3,11 @@ package dev.attache.interchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import dev.attache.Analysis;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
@@ -39,7 +39,6 @@ class RecordsTest {
   @Property(tries = 200)
   void everyResultTypeComesBackFromPlainJackson(@ForAll long seed) throws JsonProcessingException {
     Analysis analysis = new Analyses(seed).next();
-    assertEquals(
-        analysis, MAPPER.readValue(MAPPER.writeValueAsString(analysis), Analysis.class));
+    assertEquals(analysis, MAPPER.readValue(MAPPER.writeValueAsString(analysis), Analysis.class));
   }
 }

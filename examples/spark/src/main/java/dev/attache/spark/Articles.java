@@ -45,8 +45,7 @@ public final class Articles {
   private static Column text(Dataset<Row> articles, String name) {
     if (!has(articles, name)) {
       throw new IllegalArgumentException(
-          "expected a column %s, found %s"
-              .formatted(name, String.join(", ", articles.columns())));
+          "expected a column %s, found %s".formatted(name, String.join(", ", articles.columns())));
     }
     return column(articles, name).as(TEXT);
   }

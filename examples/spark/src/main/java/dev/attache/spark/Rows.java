@@ -19,42 +19,108 @@ final class Rows {
 
   static Row of(String id, Analysis a) {
     return row(
-        each(a.actors(), i -> {
-          var m = a.actors().get(i);
-          return row(id, m.span().start(), m.span().end(), m.text(), name(m.kind()), name(m.form()),
-              m.name(), m.country(), m.entity());
-        }),
-        each(a.roles(), i -> {
-          var m = a.roles().get(i);
-          return row(id, m.span().start(), m.span().end(), m.text(), m.office(), m.officeId(),
-              m.country(), m.holder(), m.entity(), name(m.basis()), name(m.modifier()));
-        }),
-        each(a.dates(), i -> {
-          var m = a.dates().get(i);
-          return row(id, m.span().start(), m.span().end(), m.text(), name(m.type()), m.value(),
-              date(m.earliest()), date(m.latest()));
-        }),
-        each(a.statements(), i -> {
-          var m = a.statements().get(i);
-          return row(id, i, name(m.kind()), m.speaker(), m.entity(), spans(m.source()),
-              spans(m.cue()), spans(m.content()));
-        }),
-        each(a.stances(), i -> {
-          var m = a.stances().get(i);
-          Span about = m.proposition();
-          return row(id, m.cue().start(), m.cue().end(), m.cueText(), i, name(m.category()),
-              m.polarity(), m.strength(), m.certainty(),
-              m.holders().stream().map(Party::name).toArray(String[]::new),
-              m.target() == null ? null : m.target().name(),
-              about == null ? null : about.start(), about == null ? null : about.end(),
-              m.statement());
-        }),
-        each(a.events(), i -> {
-          var m = a.events().get(i);
-          return row(id, m.span().start(), m.span().end(), m.text(), i, name(m.plover()), m.cameo(),
-              name(m.kind()), name(m.status()), names(a, m.source()), names(a, m.target()),
-              m.participants().toArray(String[]::new), m.place(), m.date(), m.sameAs());
-        }),
+        each(
+            a.actors(),
+            i -> {
+              var m = a.actors().get(i);
+              return row(
+                  id,
+                  m.span().start(),
+                  m.span().end(),
+                  m.text(),
+                  name(m.kind()),
+                  name(m.form()),
+                  m.name(),
+                  m.country(),
+                  m.entity());
+            }),
+        each(
+            a.roles(),
+            i -> {
+              var m = a.roles().get(i);
+              return row(
+                  id,
+                  m.span().start(),
+                  m.span().end(),
+                  m.text(),
+                  m.office(),
+                  m.officeId(),
+                  m.country(),
+                  m.holder(),
+                  m.entity(),
+                  name(m.basis()),
+                  name(m.modifier()));
+            }),
+        each(
+            a.dates(),
+            i -> {
+              var m = a.dates().get(i);
+              return row(
+                  id,
+                  m.span().start(),
+                  m.span().end(),
+                  m.text(),
+                  name(m.type()),
+                  m.value(),
+                  date(m.earliest()),
+                  date(m.latest()));
+            }),
+        each(
+            a.statements(),
+            i -> {
+              var m = a.statements().get(i);
+              return row(
+                  id,
+                  i,
+                  name(m.kind()),
+                  m.speaker(),
+                  m.entity(),
+                  spans(m.source()),
+                  spans(m.cue()),
+                  spans(m.content()));
+            }),
+        each(
+            a.stances(),
+            i -> {
+              var m = a.stances().get(i);
+              Span about = m.proposition();
+              return row(
+                  id,
+                  m.cue().start(),
+                  m.cue().end(),
+                  m.cueText(),
+                  i,
+                  name(m.category()),
+                  m.polarity(),
+                  m.strength(),
+                  m.certainty(),
+                  m.holders().stream().map(Party::name).toArray(String[]::new),
+                  m.target() == null ? null : m.target().name(),
+                  about == null ? null : about.start(),
+                  about == null ? null : about.end(),
+                  m.statement());
+            }),
+        each(
+            a.events(),
+            i -> {
+              var m = a.events().get(i);
+              return row(
+                  id,
+                  m.span().start(),
+                  m.span().end(),
+                  m.text(),
+                  i,
+                  name(m.plover()),
+                  m.cameo(),
+                  name(m.kind()),
+                  name(m.status()),
+                  names(a, m.source()),
+                  names(a, m.target()),
+                  m.participants().toArray(String[]::new),
+                  m.place(),
+                  m.date(),
+                  m.sameAs());
+            }),
         new Row[0]);
   }
 

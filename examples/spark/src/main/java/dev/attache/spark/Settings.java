@@ -18,8 +18,7 @@ import java.util.Objects;
  * @param cues files of cues, on top of the library's
  * @param maxCharacters how much of one article is read
  */
-public record Settings(
-    List<Layer> layers, Conventions dates, List<String> cues, int maxCharacters)
+public record Settings(List<Layer> layers, Conventions dates, List<String> cues, int maxCharacters)
     implements Serializable {
   public Settings {
     if (layers.isEmpty()) {

@@ -8,7 +8,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
-/** The columns of each table. Every one begins with the article's id. Offsets are UTF-16, half-open. */
+/**
+ * The columns of each table. Every one begins with the article's id. Offsets are UTF-16, half-open.
+ */
 final class Tables {
   private static final DataType TEXT = DataTypes.StringType;
   private static final DataType NUMBER = DataTypes.IntegerType;

@@ -62,8 +62,14 @@ class JobTest {
     Job.run(spark, input.toString(), folder.resolve("out").toString(), Settings.all());
     assertEquals(
         List.of("Emmanuel Macron"),
-        table("roles").where("officeId is not null").select("holder").distinct().collectAsList()
-            .stream().map(row -> row.getString(0)).toList());
+        table("roles")
+            .where("officeId is not null")
+            .select("holder")
+            .distinct()
+            .collectAsList()
+            .stream()
+            .map(row -> row.getString(0))
+            .toList());
     Row date = table("dates").where("id = 'a'").first();
     assertEquals("2025-05-12", date.getAs("value"));
     assertEquals(java.sql.Date.valueOf("2025-05-12"), date.getAs("earliest"));
