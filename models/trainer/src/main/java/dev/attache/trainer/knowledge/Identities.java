@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -46,15 +47,21 @@ final class Identities {
   private final CanonicalNames canonical;
   private final int[] parent;
 
+  /** Of the first row of each group, the Wikidata item of the group, empty where it has none. */
+  private final String[] items;
+
   Identities(List<Spell> spells, CanonicalNames canonical) {
     this.spells = spells;
     this.canonical = canonical;
     this.parent = new int[spells.size()];
+    this.items = new String[spells.size()];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
+      items[i] = spells.get(i).wikidata();
     }
     joinSameKeys();
-    joinSpellings();
+    joinSpellings(false);
+    joinSpellings(true);
   }
 
   /** The rows that count, each with the key of its person for a holder. */
@@ -82,28 +89,25 @@ final class Identities {
     int low = Math.min(find(a), find(b));
     int high = Math.max(find(a), find(b));
     parent[high] = low;
+    if (items[low].isEmpty()) {
+      items[low] = items[high];
+    }
   }
 
+  /**
+   * Rows of one item; then of one office and name, as namesakes hold other offices; then of one
+   * state and name.
+   */
   private void joinSameKeys() {
+    joinBy(spell -> spell.wikidata().isEmpty() ? List.of() : List.of(spell.wikidata()));
+    joinBy(spell -> List.of(spell.office() + " " + Folding.fold(spell.holder())));
+    joinBy(this::nameKeys);
+  }
+
+  private void joinBy(Function<Spell, List<String>> keysOf) {
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < spells.size(); i++) {
-      Spell spell = spells.get(i);
-      List<String> keys = new ArrayList<>();
-      if (!spell.wikidata().isEmpty()) {
-        keys.add(spell.wikidata());
-      }
-      String folded = Folding.fold(spell.holder());
-      String named = canonical.of(spell.holder());
-      if (named != null) {
-        keys.add("person " + named);
-      }
-      if (folded.indexOf(' ') > 0) {
-        keys.add(spell.place() + " " + folded);
-        spell.aliases().forEach(a -> keys.add(spell.place() + " " + Folding.fold(a)));
-      } else {
-        keys.add(spell.office() + " " + folded);
-      }
-      for (String key : keys) {
+      for (String key : keysOf.apply(spells.get(i))) {
         Integer known = first.putIfAbsent(key, i);
         if (known != null && !differentItems(i, known)) {
           join(i, known);
@@ -112,21 +116,32 @@ final class Identities {
     }
   }
 
+  private List<String> nameKeys(Spell spell) {
+    List<String> keys = new ArrayList<>();
+    String named = canonical.of(spell.holder());
+    if (named != null) {
+      keys.add("person " + named);
+    }
+    String folded = Folding.fold(spell.holder());
+    if (folded.indexOf(' ') > 0) {
+      keys.add(spell.place() + " " + folded);
+      spell.aliases().forEach(a -> keys.add(spell.place() + " " + Folding.fold(a)));
+    }
+    return keys;
+  }
+
+  /** Whether the rows joined so far with each of two are of different Wikidata items. */
   private boolean differentItems(int a, int b) {
-    String left = item(find(a));
-    String right = item(find(b));
+    String left = items[find(a)];
+    String right = items[find(b)];
     return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
   }
 
-  private final Map<Integer, String> items = new HashMap<>();
-
-  private String item(int root) {
-    String own = spells.get(root).wikidata();
-    return own.isEmpty() ? items.getOrDefault(root, "") : own;
-  }
-
-  /** Rows of one office at one time, or of one start, whose names are spellings of each other. */
-  private void joinSpellings() {
+  /**
+   * Rows of one office at one time whose names are spellings of each other; where their starts are
+   * the same, names may be less alike.
+   */
+  private void joinSpellings(boolean byStart) {
     Map<String, List<Integer>> byOffice = new TreeMap<>();
     for (int i = 0; i < spells.size(); i++) {
       byOffice.computeIfAbsent(spells.get(i).office(), unused -> new ArrayList<>()).add(i);
@@ -137,11 +152,9 @@ final class Identities {
           Spell left = spells.get(rows.get(a));
           Spell right = spells.get(rows.get(b));
           if (find(rows.get(a)) != find(rows.get(b))
-              && !(left.wikidata().length() > 0
-                  && right.wikidata().length() > 0
-                  && !left.wikidata().equals(right.wikidata()))
+              && !differentItems(rows.get(a), rows.get(b))
               && near(left, right)
-              && Spelling.same(left.holder(), right.holder(), sameStart(left, right))) {
+              && Spelling.same(left.holder(), right.holder(), byStart && sameStart(left, right))) {
             join(rows.get(a), rows.get(b));
           }
         }

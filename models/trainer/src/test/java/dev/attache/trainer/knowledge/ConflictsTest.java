@@ -116,6 +116,18 @@ class ConflictsTest {
     assertEquals("deputy", checked.get(1).ruling().get("reason"));
   }
 
+  @Test
+  void twoItemsAreNeverOnePersonThroughARowWithoutOne() throws IOException {
+    tenures(
+        "good.tsv",
+        "NOR/defence\t\tMohamed Osman Jawari\tQ1\t2012-08-28\t2012-09-09",
+        "NOR/defence\t\tHassan Sheikh Mohamud\tQ2\t2012-09-10\t2017-02-16");
+    tenures("fair.tsv", "NOR/defence\t\tHassan Sheikh Mohamud\t\t2012-09-10\t2017-02-08");
+    assertEquals(
+        List.of("Q1", "Q2", "Q2"),
+        Identities.keyed(new KnowledgeSources(folder)).stream().map(Spell::holder).toList());
+  }
+
   private static String tail(String line) {
     String[] fields = line.split("\t");
     return fields[fields.length - 2] + "\t" + fields[fields.length - 1];
