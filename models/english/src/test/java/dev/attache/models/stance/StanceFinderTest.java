@@ -182,4 +182,44 @@ class StanceFinderTest {
     assertEquals(StanceCategory.OPPOSE, stance.category());
     assertEquals("ritual", stance.subcategory());
   }
+
+  @Test
+  void aCueAndItsSubcategoryNeedNoJava() throws IOException {
+    Path file = folder.resolve("mine.tsv");
+    Files.writeString(
+        file,
+        """
+        cue\tpos\tframe\tcategory\tpolarity\tstrength\tsubcategory\texample
+        greenlight\tVERB\tvo\tSUPPORT\t1\t3\tapproval\tThe minister greenlit the sale.
+        """);
+    Attache mine = Attache.builder().layers(Layer.STANCES).cues(file).build();
+    String text = "Norway will greenlight the sale.";
+    assertEquals(List.of(), stances(text).stream().filter(s -> s.subcategory() != null).toList());
+    Stance stance = mine.analyze(Document.undated(text)).stances().get(0);
+    assertEquals(StanceCategory.SUPPORT, stance.category());
+    assertEquals("approval", stance.subcategory());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the clause after the bar is the stronger, or of a stronger category
+        "Invites all states to report; | Calls upon all states to report;",
+        "Encourages all states to report; | Calls upon all states to report;",
+        "Calls upon all states to report; | Urges all states to report;",
+        "Urges all states to report; | Demands the release of the crew;",
+        "Concerned about the raid, | Deeply concerned about the raid,",
+        "Deeply concerned about the raid, | Gravely concerned about the raid,",
+        "Condemns the raid; | Strongly condemns the raid;",
+      })
+  void climbsTheLadder(String weaker, String stronger) {
+    List<Stance> low = stances(weaker);
+    List<Stance> high = stances(stronger);
+    assertEquals(1, low.size(), low::toString);
+    assertEquals(1, high.size(), high::toString);
+    boolean kind = high.get(0).category().ordinal() != low.get(0).category().ordinal();
+    assertTrue(
+        kind || high.get(0).strength() > low.get(0).strength(), () -> low + " against " + high);
+  }
 }
