@@ -112,7 +112,7 @@ final class VerbReader {
   /** True for forms that mostly only name an act: "the proposed plan", "a way to support them". */
   private boolean isBare(int verb, Cue cue, Draft draft) {
     boolean says = cue.has(Frame.THAT) && cue.has(Frame.QUOTE);
-    if (scene.tagged(verb, "VBN") && scene.related(verb, Relation.AMOD)) {
+    if (scene.tagged(verb, "VBN") && scene.related(verb, Relation.AMOD) || isSemblance(verb)) {
       return true;
     }
     if (scene.related(verb, Relation.ACL) && draft.source.isEmpty()) {
@@ -122,6 +122,16 @@ final class VerbReader {
         && scene.text.tag(verb).equals("VB")
         && !scene.finite(verb)
         && scene.related(verb, Relation.CCOMP, Relation.ACL);
+  }
+
+  /** "Seems to support": what it looks like to the author, said by nobody. */
+  private boolean isSemblance(int verb) {
+    int head = scene.text.head(verb);
+    if (head < 0 || !scene.related(verb, Relation.XCOMP)) {
+      return false;
+    }
+    String lemma = scene.text.lemma(head);
+    return lemma.equals("seem") || lemma.equals("appear");
   }
 
   /** First token of the verb with its subject, auxiliaries and adverbs right before it. */
