@@ -72,7 +72,7 @@ class EventsCommandTest {
     Path monthly = folder.resolve("monthly.tsv");
     byte[] input =
         ("{\"date\":\"2025-04-17\",\"text\":\"Sergei Lavrov and Vladimir Putin met Emmanuel Macron"
-             + " and Jean-Noel Barrot in Paris. Norway expelled a Russian diplomat.\"}")
+                + " and Jean-Noel Barrot in Paris. Norway expelled a Russian diplomat.\"}")
             .getBytes(UTF_8);
     Cli run = Cli.withInput(input, "events", "-", "--monthly", monthly.toString());
     assertEquals(0, run.status(), run.err());
