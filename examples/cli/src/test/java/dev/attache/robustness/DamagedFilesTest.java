@@ -145,7 +145,7 @@ class DamagedFilesTest {
   /** A megabyte of zeros to a kilobyte: what a file holds is bounded before it is used. */
   @Test
   void aFileThatSwellsIsRefused() {
-    for (ModelFile kind : List.of(ModelFile.NAME_LISTS, ModelFile.SYNTAX)) {
+    for (ModelFile kind : List.of(ModelFile.NAME_LISTS, ModelFile.TAGGER, ModelFile.WORD_CLASSES)) {
       byte[] bomb = kind.seal(new byte[dev.attache.internal.Deflated.MOST + 1]);
       DataFormatException error =
           assertThrows(DataFormatException.class, () -> kind.read(bomb), kind.name());
