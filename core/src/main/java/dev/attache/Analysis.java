@@ -60,8 +60,7 @@ public record Analysis(
     Objects.requireNonNull(provenance, "provenance");
     if (analyzedLength < 0 || analyzedLength > document.text().length()) {
       throw new IllegalArgumentException(
-          "analyzedLength %d is not in 0 to %d"
-              .formatted(analyzedLength, document.text().length()));
+          "analyzedLength " + analyzedLength + " is not in 0 to " + document.text().length());
     }
   }
 

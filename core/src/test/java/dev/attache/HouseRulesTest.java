@@ -24,9 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.attribute.FileAttribute;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -142,7 +144,31 @@ class HouseRulesTest {
           .orShould()
           .callMethod(String.class, "toUpperCase")
           .orShould()
+          .callMethod(String.class, "formatted", Object[].class) // its digits are the locale's
+          .orShould()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "getBytes")
+          .orShould()
+          .callConstructor(String.class, byte[].class)
+          .orShould()
+          .callMethod(ZoneId.class, "systemDefault")
+          .orShould()
+          .callMethod(TimeZone.class, "getDefault")
+          .orShould()
           .callMethod(System.class, "exit", int.class);
+
+  /** What is known to be wrong in OpenNLP lies elsewhere: name finders, dictionaries, downloads. */
+  @ArchTest
+  static final ArchRule OF_OPENNLP_ONLY_THE_SENTENCE_MODEL_IS_READ =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAPackage("opennlp..")
+                  .and(
+                      DescribedPredicate.not(
+                          JavaClass.Predicates.resideInAnyPackage(
+                              "opennlp.tools.sentdetect", "opennlp.tools.ml.model"))));
 
   /** Files a user names are read; nothing else leaves the process or comes from outside it. */
   @ArchTest

@@ -46,8 +46,8 @@ public final class ModelReader {
           file,
           0,
           0,
-          "checksum %08x".formatted(sum),
-          "%08x; the file is cut or damaged".formatted(actual));
+          "checksum " + Integer.toHexString(sum),
+          Integer.toHexString(actual) + "; the file is cut or damaged");
     }
     return new ModelReader(file, in);
   }

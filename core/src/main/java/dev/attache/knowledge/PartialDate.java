@@ -16,10 +16,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
    */
   public PartialDate {
     if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0 || (month == 0 && day > 0)) {
-      throw new IllegalArgumentException("no such date: %d-%d-%d".formatted(year, month, day));
+      throw new IllegalArgumentException("no such date: " + year + "-" + month + "-" + day);
     }
     if (day > 0 && day > LocalDate.of(year, month, 1).lengthOfMonth()) {
-      throw new IllegalArgumentException("no such day: %d-%d-%d".formatted(year, month, day));
+      throw new IllegalArgumentException("no such day: " + year + "-" + month + "-" + day);
     }
   }
 

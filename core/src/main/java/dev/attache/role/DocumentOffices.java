@@ -130,7 +130,7 @@ final class DocumentOffices {
       phrase.basis = RoleBasis.ROSTER;
       phrase.tenure = roster.tenure() == null ? null : roster.tenure().interval();
       phrase.explanation =
-          "roster on the text's date: %s (%s)".formatted(roster.answer(), roster.source());
+          "roster on the text's date: " + roster.answer() + " (" + roster.source() + ")";
       said.found(phrase);
     } else {
       phrase.explanation =

@@ -102,11 +102,13 @@ final class NamedTitles {
       phrase.explanation += "; roster agrees (" + roster.source() + ")";
     } else if (roster.answer() == Answer.KNOWN) {
       phrase.explanation +=
-          "; roster has %s (%s, %s): the text is believed"
-              .formatted(
-                  holder,
-                  roster.tenure() == null ? ".." : roster.tenure().interval(),
-                  roster.source());
+          "; roster has "
+              + holder
+              + " ("
+              + (roster.tenure() == null ? ".." : roster.tenure().interval())
+              + ", "
+              + roster.source()
+              + "): the text is believed";
     }
   }
 }

@@ -42,14 +42,18 @@ public final class DataPacks {
     for (DataPack pack : packs) {
       if (pack.format() != FORMAT) {
         throw new AttacheException(
-            "data pack %s %s: expected format %d, found %d; use dev.attache:%s:%s"
-                .formatted(
-                    pack.name(),
-                    pack.version(),
-                    FORMAT,
-                    pack.format(),
-                    pack.name(),
-                    Versions.LIBRARY));
+            "data pack "
+                + pack.name()
+                + " "
+                + pack.version()
+                + ": expected format "
+                + FORMAT
+                + ", found "
+                + pack.format()
+                + "; use dev.attache:"
+                + pack.name()
+                + ":"
+                + Versions.LIBRARY);
       }
     }
     return new DataPacks(packs);

@@ -58,8 +58,11 @@ public final class SparseTable implements Scorer {
     int rows = classes < 1 || classes > 127 ? 0 : weights.length / classes;
     if (rows * classes != weights.length || Integer.bitCount(rows) != 1) {
       throw new IllegalArgumentException(
-          "expected a power of two of rows of %d, found %d weights"
-              .formatted(classes, weights.length));
+          "expected a power of two of rows of "
+              + classes
+              + ", found "
+              + weights.length
+              + " weights");
     }
     return rows;
   }

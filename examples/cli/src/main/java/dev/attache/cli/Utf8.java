@@ -32,7 +32,7 @@ final class Utf8 {
           line,
           0,
           "UTF-8",
-          "byte 0x%02X at byte %d".formatted(bytes[in.position()], in.position()));
+          "byte 0x%02X at byte ".formatted(bytes[in.position()]) + in.position());
     }
     String text = out.flip().toString();
     return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -33,7 +33,14 @@ public record LineError(@Nullable String id, int line, String error) {
   public String toJson() {
     String message = JsonNodeFactory.instance.textNode(error).toString();
     return Json.escapeHalfPairs(
-        "{\"schema\":%d,\"id\":%s,\"line\":%d,\"error\":%s}"
-            .formatted(AnalysisWriter.SCHEMA, id == null ? "null" : id, line, message));
+        "{\"schema\":"
+            + AnalysisWriter.SCHEMA
+            + ",\"id\":"
+            + (id == null ? "null" : id)
+            + ",\"line\":"
+            + line
+            + ",\"error\":"
+            + message
+            + "}");
   }
 }

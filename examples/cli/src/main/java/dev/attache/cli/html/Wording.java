@@ -107,8 +107,7 @@ public final class Wording {
 
   /** How strong a stance is, and how certain what it is about. */
   public static String force(Stance stance) {
-    return "strength %d of 5, %s"
-        .formatted(stance.strength(), CERTAINTY.get(stance.certainty() + 3));
+    return "strength " + stance.strength() + " of 5, " + CERTAINTY.get(stance.certainty() + 3);
   }
 
   public static String name(@Nullable Party party) {
