@@ -31,6 +31,13 @@ public final class Analyses {
 
   /** Analyses a text and checks everything that must hold. */
   public static Analysis checked(String text) {
+    Analysis analysis = checkedWithoutJson(text);
+    json(analysis);
+    return analysis;
+  }
+
+  /** As {@link #checked}, but for JSON and back. */
+  public static Analysis checkedWithoutJson(String text) {
     Analysis analysis = ATTACHE.analyze(Document.of(text, DATE));
     check(analysis);
     return analysis;
@@ -44,6 +51,9 @@ public final class Analyses {
     statements(analysis);
     stances(analysis);
     pointers(analysis);
+  }
+
+  private static void json(Analysis analysis) {
     String json = new AnalysisWriter().toJson(analysis);
     assertEquals(
         analysis, new AnalysisReader("json").read(json, 1, analysis.document().text()), "JSON");

@@ -1,11 +1,15 @@
 package dev.attache.robustness;
 
+import dev.attache.Analysis;
 import dev.attache.DataFormatException;
 import dev.attache.cli.Analyses;
+import dev.attache.cli.LineChecks;
 import dev.attache.date.DateChecks;
 import dev.attache.date.DateMention;
 import dev.attache.date.DateNormalizer;
 import dev.attache.date.TimexValue;
+import dev.attache.interchange.AnalysisReader;
+import dev.attache.interchange.AnalysisWriter;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.OfficeResolver;
 import dev.attache.knowledge.Overlay;
@@ -24,11 +28,16 @@ import org.jspecify.annotations.Nullable;
  * offsets hold, a file gives a result or a {@link DataFormatException}, and nothing else is thrown.
  */
 enum EntryPoint {
-  /** A text through all layers, and its answer through JSON and back. */
+  /** A text through all layers; the answer of one in eight through JSON and back. */
   ANALYZE {
     @Override
     void run(byte[] bytes) {
-      Analyses.checked(AnyText.of(bytes));
+      String text = AnyText.of(bytes);
+      if (one(bytes, 8)) {
+        Analyses.checked(text);
+      } else {
+        Analyses.checkedWithoutJson(text);
+      }
     }
   },
 
@@ -88,7 +97,7 @@ enum EntryPoint {
     }
   },
 
-  /** A file of cues: its form always, the lexicon made of it for one in thirty-two. */
+  /** A file of cues: its form always, the lexicon made of it for one in 1,024. */
   CUES {
     @Override
     void run(byte[] bytes) {
@@ -98,20 +107,46 @@ enum EntryPoint {
         throw new UncheckedIOException(e);
       }
       List<DataFormatException> errors = Cues.LEXICON.check(Cues.FILE);
-      if (errors.isEmpty() && one(bytes, 32)) {
+      if (errors.isEmpty() && one(bytes, 1024)) {
         Cues.LEXICON.with(Cues.FILE);
       }
     }
   },
 
-  /** A file of date words: its rows always, the date finder made of it for one in 256. */
+  /** A file of date words: its rows always, the date finder made of it for one in 4,096. */
   DATE_WORDS {
     @Override
     void run(byte[] bytes) {
       String text = AnyText.of(bytes);
       DateChecks.words("words.tsv", text);
-      if (one(bytes, 256)) {
+      if (one(bytes, 4096)) {
         Dates.ENGLISH.withWords("words.tsv", text).find(text, DAY);
+      }
+    }
+  },
+
+  /** Documents, one a line of JSON, as {@code batch} reads them; see {@link LineChecks}. */
+  LINES {
+    @Override
+    void run(byte[] bytes) {
+      LineChecks.answered(bytes);
+      if (one(bytes, 64)) {
+        LineChecks.resumed(bytes);
+      }
+    }
+  },
+
+  /** An analysis as a line of JSON, and after it the text it is about. */
+  JSON {
+    @Override
+    void run(byte[] bytes) {
+      String[] both = AnyText.of(bytes).split("\n", 2);
+      String text = both.length > 1 ? both[1] : "";
+      AnalysisReader reader = new AnalysisReader("json");
+      Analysis read = reader.read(both[0], 1, text);
+      Analysis again = reader.read(new AnalysisWriter().toJson(read), 1, text);
+      if (!again.equals(read)) {
+        throw new AssertionError("written and read again: " + again);
       }
     }
   },

@@ -8,6 +8,10 @@ import java.util.List;
 
 /** Starts Jazzer, which the profile {@code fuzz} brings, with a folder to keep what it finds. */
 public final class FuzzRun {
+  /** Loops over weights, which take every branch with any text. */
+  private static final String SCORING =
+      "--instrumentation_excludes=dev.attache.text.internal.**:dev.attache.actor.internal.**";
+
   private FuzzRun() {}
 
   public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
@@ -15,6 +19,9 @@ public final class FuzzRun {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     EntryPoint entry = EntryPoint.valueOf(System.getProperty("attache.fuzz"));
     List<String> all = new ArrayList<>(List.of(arguments));
+    if (entry == EntryPoint.ANALYZE) {
+      all.add(SCORING);
+    }
     all.add(corpus.toString());
     all.add(SeedsTest.SEEDS.resolve(entry.folder()).toString());
     Class.forName("com.code_intelligence.jazzer.Jazzer")
