@@ -48,6 +48,9 @@ final class Json {
           0,
           "one JSON object on one line",
           e.getOriginalMessage() + (column > 0 ? " at column " + column : ""));
+    } catch (NumberFormatException e) { // an exponent that no number of Java has
+      throw new DataFormatException(
+          file, line, 0, "one JSON object on one line", "a number out of range");
     }
     if (!node.isObject()) {
       throw new DataFormatException(

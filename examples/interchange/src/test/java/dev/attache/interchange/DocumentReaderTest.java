@@ -42,6 +42,7 @@ class DocumentReaderTest {
           {"text":null}                           | "text" as a string, found nothing
           {"text":17}                             | "text" as a string, found 17
           "text"                                  | one JSON object on one line, found "text"
+          {"text":"A.","n":[1e99999999999999]}    | one JSON object on one line, found a number out of range
           """)
   void saysWhatIsWrong(String json, String message) {
     var error = assertThrows(DataFormatException.class, () -> READER.read(json, 3));
