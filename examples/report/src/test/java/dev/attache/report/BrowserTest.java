@@ -35,7 +35,8 @@ class BrowserTest {
   private static final LocalDate DATE = LocalDate.of(2025, 5, 15);
   private static final Path ARTICLES = Path.of("../articles");
   private static final Path HOSTILE = Path.of("../cli/src/test/hostile");
-  private static final Path PICTURES = Path.of("target/pictures");
+  private static final Path PICTURES =
+      Path.of(System.getProperty("build.folder", "target"), "pictures");
 
   @TempDir Path folder;
 
@@ -174,6 +175,7 @@ class BrowserTest {
       }
       open(driver, DossierPage.of("</title><script>owned=1</script>", analyses(HOSTILE)));
       assertTrue(driver.findElements(By.cssSelector(".chart canvas")).size() > 0);
+      assertTrue(showTips(driver) > 0);
       assertInert(driver, 2);
       assertFits(driver);
       picture(driver, "hostile-" + width);
@@ -182,13 +184,72 @@ class BrowserTest {
     }
   }
 
-  /** Without this, the tests above could pass because nothing would ever be seen. */
+  /** Shows the tooltip of every point of every chart once, and says how many there were. */
+  private static long showTips(ChromeDriver driver) {
+    return (Long)
+        driver.executeScript(
+            """
+            let shown = 0;
+            for (const place of document.querySelectorAll('.chart')) {
+              const chart = echarts.getInstanceByDom(place);
+              chart.getOption().series.forEach((series, seriesIndex) => series.data.forEach((_, dataIndex) => {
+                chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
+                shown++;
+              }));
+            }
+            return shown;
+            """);
+  }
+
+  /** What {@code analyze --format html} writes, from a process of its own to the browser. */
   @Test
-  void aScriptThatIsNotHashedWouldBeSeen() throws IOException {
+  void thePageOfTheCommandLineDoesNothing() throws IOException, InterruptedException {
+    ChromeDriver driver = Chromium.start(folder.resolve("profile"), false, 1280);
+    try (Stream<Path> files = Files.list(HOSTILE)) {
+      for (Path file : files.toList()) {
+        Path page = folder.resolve("article.html");
+        Process run =
+            new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "dev.attache.cli.Main",
+                    "analyze",
+                    file.toString(),
+                    "--date",
+                    "2025-05-15",
+                    "--format",
+                    "html")
+                .redirectOutput(page.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertEquals(0, run.waitFor());
+        driver.get(page.toUri().toString());
+        assertTrue(driver.findElements(By.tagName("mark")).size() > 0, file.toString());
+        for (WebElement mark : driver.findElements(By.tagName("mark"))) {
+          driver.executeScript("arguments[0].click()", mark);
+        }
+        assertInert(driver, 1);
+      }
+    } finally {
+      driver.quit();
+    }
+  }
+
+  /** Without this, the tests above could pass because nothing would ever be seen. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aScriptThatIsNotHashedWouldBeSeen(boolean dossier) throws IOException {
     ChromeDriver driver = Chromium.start(folder.resolve("profile"), false, 1280);
     try {
-      String page = DossierPage.of("Dossier", analyses(ARTICLES));
-      open(driver, page.replace("</main>", "<script>window.owned=1</script></main>"));
+      String page =
+          dossier
+              ? DossierPage.of("Dossier", analyses(ARTICLES))
+              : ArticlePage.of(analysis(ARTICLES.resolve("black-sea-talks.txt")));
+      assertTrue(page.contains("</main>"));
+      open(
+          driver,
+          page.replace("</main>", "<script>window.owned=1</script><p onclick=x>x</p></main>"));
       assertNull(driver.executeScript("return window.owned"));
       String log = driver.manage().logs().get(LogType.BROWSER).getAll().toString();
       assertTrue(log.contains("Content Security Policy"), log);
