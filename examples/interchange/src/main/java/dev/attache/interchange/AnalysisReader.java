@@ -15,8 +15,8 @@ import java.util.function.Function;
 
 /**
  * Reads analyses back from the JSON that {@link AnalysisWriter} writes. The JSON does not hold the
- * text, so the caller brings it; every offset and surface is checked against it. Immutable and safe
- * for use by many threads.
+ * text, so the caller brings it; every offset and surface is checked against it, and every number
+ * of another item against that list. Immutable and safe for use by many threads.
  */
 public final class AnalysisReader {
   private final String file;
@@ -51,19 +51,22 @@ public final class AnalysisReader {
     if (length != null && (length < 0 || length > text.length())) {
       throw in.error("analyzedLength", "a whole number from 0 to " + text.length());
     }
-    return new Analysis(
-        new Document(
-            text, DocumentReader.date(object, file, line), id == null ? null : id.asText()),
-        layers(in),
-        list(in, "entities", items::entity),
-        list(in, "actors", items::actor),
-        list(in, "roles", items::role),
-        list(in, "dates", items::date),
-        list(in, "statements", items::statement),
-        list(in, "stances", items::stance),
-        list(in, "events", items::event),
-        length == null ? text.length() : length,
-        provenance(object, line));
+    Analysis analysis =
+        new Analysis(
+            new Document(
+                text, DocumentReader.date(object, file, line), id == null ? null : id.asText()),
+            layers(in),
+            list(in, "entities", items::entity),
+            list(in, "actors", items::actor),
+            list(in, "roles", items::role),
+            list(in, "dates", items::date),
+            list(in, "statements", items::statement),
+            list(in, "stances", items::stance),
+            list(in, "events", items::event),
+            length == null ? text.length() : length,
+            provenance(object, line));
+    new Pointers(in).check(analysis);
+    return analysis;
   }
 
   private static Set<Layer> layers(Fields in) {

@@ -94,6 +94,8 @@ class AnalysisJsonTest {
           {"schema":1,"stances":[{"cue":[0],"cueText":"a"}]}         | "stances[0].cue" as [start, end] with 0 <= start <= end, found [0]
           {"schema":1,"actors":{}}                                   | "actors" as a list, found {}
           {"schema":1,"analyzedLength":4}                            | "analyzedLength" as a whole number from 0 to 3, found 4
+          {"schema":1,"entities":[{"id":"E1","kind":"PERSON","name":"A","mentions":[0]}],"actors":[]} | "entities" as a list whose numbers are of items before or beside it, found 0
+          {"schema":1,"entities":[{"id":"E1","kind":"PERSON","name":"A","mentions":[-1]}]} | "entities" as a list whose numbers are of items before or beside it, found -1
           [1]                                                        | one JSON object on one line, found [1]
           """)
   void saysWhatIsWrong(String json, String message) {
