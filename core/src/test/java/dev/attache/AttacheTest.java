@@ -96,7 +96,7 @@ class AttacheTest {
   void aDataJarOfAnotherFormatIsRefused() {
     var error = assertThrows(AttacheException.class, () -> DataPacks.of(List.of(new Pack(99))));
     assertEquals(
-        "data pack my-data 7: expected format %d, found 99; use dev.attache:my-data:%s"
+        "data pack my-data 7: expected format %s, found 99; use dev.attache:my-data:%s"
             .formatted(DataPacks.FORMAT, Attache.version()),
         error.getMessage());
   }

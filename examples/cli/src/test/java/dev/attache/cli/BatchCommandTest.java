@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BatchCommandTest {
   private static final String GOOD =
-      "{\"id\":\"%d\",\"date\":\"2025-04-17\",\"text\":\"Iran met Oman on Monday. %s\"}";
+      "{\"id\":\"%s\",\"date\":\"2025-04-17\",\"text\":\"Iran met Oman on Monday. %s\"}";
 
   @TempDir Path folder;
   private Path docs;

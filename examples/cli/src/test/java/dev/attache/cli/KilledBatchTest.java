@@ -31,7 +31,7 @@ class KilledBatchTest {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < DOCUMENTS; i++) {
       lines.add(
-          "{\"id\":\"%d\",\"date\":\"2025-04-17\",\"text\":\"Iran met Oman on Monday, %d May.\"}"
+          "{\"id\":\"%s\",\"date\":\"2025-04-17\",\"text\":\"Iran met Oman on Monday, %s May.\"}"
               .formatted(i, i % 31 + 1));
     }
     Files.write(docs, lines);
