@@ -19,10 +19,12 @@ final class Complements {
 
   private final Scene scene;
   private final CueLexicon lexicon;
+  private final Coordination coordination;
 
-  Complements(Scene scene, CueLexicon lexicon) {
+  Complements(Scene scene, CueLexicon lexicon, Coordination coordination) {
     this.scene = scene;
     this.lexicon = lexicon;
+    this.coordination = coordination;
   }
 
   /**
@@ -56,6 +58,21 @@ final class Complements {
       found = prepositional(cue, head, right, subject);
     }
     return found;
+  }
+
+  /** True where a clause follows the cue that can only be its content. */
+  boolean clauseAfter(Cue cue, int head, int last) {
+    Found found = that(cue, head, last);
+    if (found == null) {
+      List<Integer> right = new ArrayList<>();
+      for (int child : scene.children(head)) {
+        if (child > last && scene.related(child, Relation.CCOMP)) {
+          right.add(child);
+        }
+      }
+      found = clause(cue, head, last, right);
+    }
+    return found != null;
   }
 
   /** A clause with "that" right after the cue, whatever the parser hung it on. */
@@ -217,12 +234,28 @@ final class Complements {
       return found(Math.max(scene.leftEdge(object), last + 1), quoted, -1);
     }
     if (subject < 0 && cue.has(Frame.NP) && !cue.has(Frame.HEARER)) {
-      return found(Math.max(scene.leftEdge(object), last + 1), scene.rightEdge(object), -1);
+      int to = withInfinitive(object, right, at);
+      return found(Math.max(scene.leftEdge(object), last + 1), to, -1);
     }
     if (subject < 0 && !cue.objectPrepositions().isEmpty() && nested(cue, object)) {
       return found(Math.max(scene.leftEdge(object), last + 1), scene.rightEdge(object), -1);
     }
     return null;
+  }
+
+  /** Last token of "plans to leave", where the parser may hang "to leave" on the verb. */
+  private int withInfinitive(int object, List<Integer> right, int index) {
+    for (int i = index + 1; i < right.size(); i++) {
+      int child = right.get(i);
+      boolean time = scene.related(child, Relation.OBL_UNMARKED, Relation.NMOD_UNMARKED);
+      if ("to".equals(mark(child)) && !scene.isBreak(scene.leftEdge(child) - 1)) {
+        return scene.rightEdge(child);
+      }
+      if (!time) {
+        break;
+      }
+    }
+    return scene.rightEdge(object);
   }
 
   /** "called it a mistake", "wants them to leave" where the parser makes one clause of it. */
@@ -404,8 +437,12 @@ final class Complements {
     return cut(head, scene.leftEdge(child), to);
   }
 
-  /** Ends the content before ", saying …", which goes back to the one who speaks. */
+  /** Ends the content before ", saying …" or "but implied …", which go back to who speaks. */
   int cut(int head, int from, int to) {
+    int coordinated = coordination.next(head, Math.max(from, head) + 1, to);
+    if (coordinated >= 0) {
+      return coordinated - 1;
+    }
     int end = scene.sentenceEnd(head);
     for (int i = Math.max(from, head) + 1; i < to; i++) {
       if (scene.isComma(i - 1) && scene.is(i, "according")) {

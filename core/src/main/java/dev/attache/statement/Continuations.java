@@ -30,7 +30,8 @@ final class Continuations {
       Draft owner = null;
       while (next < drafts.size() && drafts.get(next).start() < quotation.end()) {
         Draft draft = drafts.get(next++);
-        if (before == null || draft.contentEnd() >= before.contentEnd()) {
+        boolean later = before == null || draft.contentEnd() >= before.contentEnd();
+        if (later && mayGoOn(draft)) {
           before = draft;
         }
         owner = covers(draft, quotation) ? draft : owner;
@@ -46,6 +47,22 @@ final class Continuations {
         quoted = quotation;
       }
     }
+  }
+
+  /** True for what reports words: a wish or refusal in between takes no quotation. */
+  private boolean mayGoOn(Draft draft) {
+    if (draft.speech || draft.head < 0 || scene.is(draft.head, ":")) {
+      return true;
+    }
+    for (Span span : draft.content) {
+      int token = text.tokenFrom(span.start());
+      for (; token < text.tokenCount() && text.start(token) < span.end(); token++) {
+        if (scene.quoted(token)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean covers(Draft draft, Quotation quotation) {

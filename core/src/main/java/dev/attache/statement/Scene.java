@@ -150,7 +150,25 @@ final class Scene {
   }
 
   boolean passive(int verb) {
-    return clauses.isPassive(verb) || text.relation(verb) == Relation.ACL && tagged(verb, "VBN");
+    if (tagged(verb, "VBD") && child(verb, Relation.AUX_PASS) < 0) {
+      return false; // whatever the parser made of its subject
+    }
+    return clauses.isPassive(verb)
+        || text.relation(verb) == Relation.ACL && tagged(verb, "VBN")
+        || isFrontedParticiple(verb);
+  }
+
+  /** "Asked by the bishop whether …, he said", "as reported by the agency". */
+  private boolean isFrontedParticiple(int verb) {
+    if (!tagged(verb, "VBN") || child(verb, Relation.AUX, Relation.NSUBJ) >= 0) {
+      return false;
+    }
+    int before = verb - 1;
+    int first = sentenceStart(verb);
+    if (before >= first && (related(before, Relation.MARK) || tagged(before, "WRB"))) {
+      before--;
+    }
+    return before < first || isBreak(before) && text.relation(verb) == Relation.ADVCL;
   }
 
   /** The noun a relative pronoun stands for; any other token itself. */

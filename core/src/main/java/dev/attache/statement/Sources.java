@@ -12,10 +12,12 @@ final class Sources {
 
   private final Scene scene;
   private final Occasions occasions;
+  private final Coordination coordination;
 
-  Sources(Scene scene, Occasions occasions) {
+  Sources(Scene scene, Occasions occasions, Coordination coordination) {
     this.scene = scene;
     this.occasions = occasions;
+    this.coordination = coordination;
   }
 
   /** The head token of the one who does what a verb says, or −1. */
@@ -56,11 +58,23 @@ final class Sources {
   private int nounBefore(int verb) {
     int first = scene.sentenceStart(verb);
     int at = verb - 1;
-    while (at >= first
-        && (scene.text.head(at) == verb
-                && scene.related(at, Relation.ADVMOD, Relation.AUX, Relation.PUNCT)
-            || scene.isComma(at))) {
-      at--;
+    boolean aside = true;
+    while (aside) {
+      aside = false;
+      while (at >= first
+          && (scene.text.head(at) == verb
+                  && scene.related(at, Relation.ADVMOD, Relation.AUX, Relation.PUNCT)
+                  && !scene.is(at, ")")
+              || scene.isComma(at))) {
+        at--;
+      }
+      if (at >= first && scene.is(at, ")")) {
+        while (at > first && !scene.is(at, "(")) {
+          at--;
+        }
+        at--;
+        aside = true;
+      }
     }
     if (at < first || scene.quoted(at) || scene.isPunctuation(at)) {
       return -1;
@@ -96,7 +110,10 @@ final class Sources {
       switch (scene.text.relation(at)) {
         case XCOMP, ADVCL, CONJ, CCOMP -> {
           int object = scene.child(head, Relation.OBJ);
-          if (scene.related(at, Relation.XCOMP) && object >= 0 && object < at) {
+          if (scene.related(at, Relation.XCOMP)
+              && object >= 0
+              && object < at
+              && !scene.text.lemma(head).equals("spend")) {
             return object;
           }
           if (scene.passive(head) && !scene.related(at, Relation.CONJ)) {
@@ -105,7 +122,8 @@ final class Sources {
           if (scene.related(at, Relation.CCOMP) && scene.finite(at)) {
             return -1;
           }
-          at = head;
+          int partner = coordination.partner(at);
+          at = partner >= 0 ? partner : head;
         }
         case ACL_RELCL -> {
           return head;
@@ -176,7 +194,14 @@ final class Sources {
     int to = Math.min(scene.rightEdge(head), notAfter);
     for (int child : scene.children(head)) {
       boolean leading =
-          child < head && scene.related(child, Relation.CASE, Relation.MARK, Relation.CC);
+          child < head
+              && scene.related(
+                  child,
+                  Relation.CASE,
+                  Relation.MARK,
+                  Relation.CC,
+                  Relation.ACL,
+                  Relation.ADVCL);
       if (leading && !scene.is(child, "'s") && !scene.is(child, "\u2019s")) {
         from = Math.max(from, scene.rightEdge(child) + 1);
       }

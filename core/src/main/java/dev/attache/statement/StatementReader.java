@@ -26,8 +26,9 @@ final class StatementReader {
     this.text = text;
     this.scene = new Scene(text);
     Occasions occasions = new Occasions(scene, words);
-    Sources sources = new Sources(scene, occasions);
-    Complements complements = new Complements(scene, lexicon);
+    Coordination coordination = new Coordination(scene, lexicon);
+    Sources sources = new Sources(scene, occasions, coordination);
+    Complements complements = new Complements(scene, lexicon, coordination);
     this.verbs = new VerbReader(scene, sources, complements, occasions);
     this.nouns = new NounReader(scene, sources, complements, words);
     this.phrases = new PhraseReader(scene, sources, words);

@@ -53,6 +53,35 @@ final class Surroundings {
     return scene.quotationFrom(at);
   }
 
+  /** True where a quotation ends in the sentence of a verb. */
+  boolean sameSentence(Quotation quotation, int verb) {
+    int last = scene.text.tokenFrom(quotation.end() - 1);
+    return scene.text.sentenceOf(last) == scene.text.sentenceOf(verb);
+  }
+
+  /** True for "The plan, he said, "is dead"", where the quotation goes on with the clause. */
+  boolean isParenthesis(Quotation next, int start, int after) {
+    int first = scene.sentenceStart(start);
+    boolean setOff = start > first + 1 && scene.isBreak(start - 1) && scene.isBreak(after);
+    return setOff && Character.isLowerCase(scene.text.text().charAt(next.innerStart()));
+  }
+
+  /** "says "the wind has turned" in the east": the quotation and the rest of its clause. */
+  Complements.@Nullable Found fromQuotation(
+      Quotation next, Complements.@Nullable Found found, int verb, Complements complements) {
+    int from = scene.text.tokenFrom(next.start());
+    boolean introduced = scene.isBreak(from - 1) || scene.is(from - 1, ":");
+    if (introduced || found != null && found.first() <= from) {
+      return found;
+    }
+    int to = scene.text.tokenFrom(next.end() - 1);
+    int end = scene.sentenceEnd(verb);
+    while (to + 1 < end && !scene.isStop(to + 1)) {
+      to++;
+    }
+    return complements.found(from, Math.min(to, end - 1), -1);
+  }
+
   /** True for "called it "madness"" and the like, where the quotation is only a part. */
   boolean cueIsNominal(Cue cue, Quotation next, int verb, int last) {
     int from = scene.text.tokenFrom(next.start());
@@ -116,8 +145,11 @@ final class Surroundings {
   /** True where the clause goes on after a parenthesis rather than something new is added. */
   private boolean resumes(int token) {
     String word = scene.text.word(token).toLowerCase(Locale.ROOT);
+    boolean quoted = scene.quotationFrom(token + 1) != null;
     boolean relative =
-        scene.tagged(token, "W") || scene.tagged(token, "VBG") || scene.tagged(token, "CC");
+        scene.tagged(token, "W")
+            || scene.tagged(token, "VBG")
+            || scene.tagged(token, "CC") && !quoted;
     return !relative && !word.equals("as") && !word.equals("according") && !word.equals("while");
   }
 }

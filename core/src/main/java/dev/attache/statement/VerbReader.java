@@ -61,7 +61,7 @@ final class VerbReader {
   private @Nullable Draft plain(int verb, Cue cue, int last) {
     boolean passive = scene.passive(verb);
     boolean speech = cue.has(Frame.THAT) || cue.has(Frame.QUOTE) || cue.has(Frame.WH);
-    int inverted = speech && !passive ? invertedSubject(verb, last) : -1;
+    int inverted = speech && !passive ? invertedSubject(verb, last, cue) : -1;
     int source = inverted >= 0 ? inverted : sources.ofVerb(verb);
     int start = unitStart(verb, source);
     int after = afterAdjuncts(verb, last, inverted, cue);
@@ -70,11 +70,17 @@ final class VerbReader {
     Draft draft = new Draft(verb);
     Quotation before = speech ? surroundings.quotationBefore(start) : null;
     Quotation next = speech ? surroundings.quotationAfter(after) : null;
+    if (before != null && !surroundings.sameSentence(before, verb)) {
+      boolean reports = next == null && inverted < 0 && complements.clauseAfter(cue, verb, last);
+      before = reports ? null : before;
+    }
     if (before != null) {
       draft.addContent(surroundings.withLeadIn(before, start));
       if (next != null) {
         draft.addContent(Surroundings.span(next));
       }
+    } else if (next != null && surroundings.isParenthesis(next, start, after)) {
+      surroundings.around(draft, cue, verb, start, after);
     } else if (next != null && !surroundings.cueIsNominal(cue, next, verb, last)) {
       draft.addContent(Surroundings.span(next));
     } else {
@@ -82,6 +88,9 @@ final class VerbReader {
       boolean hearer = passive && cue.has(Frame.HEARER);
       Complements.Found found =
           inverted >= 0 ? null : complements.after(cue, verb, last, hearer ? -1 : subject);
+      if (next != null && !passive && cue.has(Frame.THAT)) {
+        found = surroundings.fromQuotation(next, found, verb, complements);
+      }
       if (found == null && passive && cue.has(Frame.NP) && sources.agent(verb) >= 0) {
         int object = subject >= 0 ? subject : modified(verb);
         draft.addContent(object < 0 ? null : upTo(object, verb));
@@ -157,6 +166,9 @@ final class VerbReader {
       if (scene.rightEdge(child) != start - 1 || scene.quoted(start - 1)) {
         break;
       }
+      if (scene.related(child, Relation.NSUBJ) && start < verb && subjectFrom(start, verb)) {
+        break; // "The plan, the lawyers said, is dead": the first is not the one who says
+      }
       switch (scene.text.relation(child)) {
         case NSUBJ, NSUBJ_PASS, EXPL, AUX, AUX_PASS, COP, ADVMOD, MARK, CC, OBL_UNMARKED ->
             start = clip(scene.leftEdge(child), child);
@@ -166,6 +178,15 @@ final class VerbReader {
       }
     }
     return withSource(start, source, verb);
+  }
+
+  private boolean subjectFrom(int start, int verb) {
+    for (int child : scene.children(verb)) {
+      if (child >= start && child < verb && scene.related(child, Relation.NSUBJ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Widens the verb and what is before it by a source that stands right before that. */
@@ -207,7 +228,7 @@ final class VerbReader {
   }
 
   /** The subject after the verb in "…," said the minister; −1 where there is none. */
-  private int invertedSubject(int verb, int last) {
+  private int invertedSubject(int verb, int last, Cue cue) {
     if (verb == scene.sentenceStart(verb)
         ? surroundings.quotationBefore(verb) == null
         : !opensInversion(verb)) {
@@ -226,6 +247,7 @@ final class VerbReader {
       if (child > last
           && scene.leftEdge(child) == last + 1
           && scene.nominal(child)
+          && !(cue.has(Frame.HEARER) && !scene.related(child, Relation.NSUBJ))
           && scene.related(
               child,
               Relation.NSUBJ,

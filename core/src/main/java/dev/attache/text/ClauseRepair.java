@@ -13,6 +13,7 @@ final class ClauseRepair {
 
   private final byte nsubj;
   private final byte nsubjPass;
+  private final byte obj;
   private final byte relative;
   private final byte mark;
   private final byte caseMark;
@@ -27,6 +28,7 @@ final class ClauseRepair {
   ClauseRepair(SyntaxModel model) {
     this.nsubj = of(model, Relation.NSUBJ);
     this.nsubjPass = of(model, Relation.NSUBJ_PASS);
+    this.obj = of(model, Relation.OBJ);
     this.relative = of(model, Relation.ACL_RELCL);
     this.mark = of(model, Relation.MARK);
     this.caseMark = of(model, Relation.CASE);
@@ -99,15 +101,22 @@ final class ClauseRepair {
       int end,
       int[] heads,
       byte[] relations) {
-    if (!text.word(pronoun - 1).equals(",")) {
+    if (heads[verb] > verb && heads[verb] < end) {
+      giveSubject(noun, verb, heads[verb], first, end, heads, relations);
       return;
     }
+    boolean apart = text.word(pronoun - 1).equals(",");
     int comma = verb;
     int main = NONE;
-    while (main == NONE && ++comma < end) {
-      if (text.word(comma).equals(",")) {
+    while (main == NONE && ++comma < end - 1) {
+      boolean place = apart ? text.word(comma).equals(",") : isPlain(text, comma, relations);
+      if (place) {
         main = mainVerb(text, comma, verb, end, heads, relations);
       }
+    }
+    if (!apart && (main == NONE || heads[main] != verb)) {
+      comma = NONE;
+      main = robbedOfObject(text, verb, end, heads, relations);
     }
     if (main == NONE) {
       return;
@@ -119,14 +128,63 @@ final class ClauseRepair {
     for (int i = first; i < end; i++) {
       boolean before = i <= noun && heads[i] == verb;
       boolean after = i > main && heads[i] < main && heads[i] >= verb;
-      if (before || after || i == comma) {
+      if (before || after || apart && i == comma) {
         heads[i] = main;
       }
     }
     boolean passive = false;
-    for (int i = comma + 1; i < main; i++) {
+    for (int i = verb + 1; i < main; i++) {
       passive |= heads[i] == main && relations[i] == auxPass;
     }
+    relations[noun] = passive ? nsubjPass : nsubj;
+  }
+
+  /** True for what a main verb may follow: no comma, conjunction or other word that opens a clause. */
+  private boolean isPlain(AnnotatedText text, int token, byte[] relations) {
+    String tag = text.tag(token);
+    return relations[token] != mark
+        && !tag.equals(",")
+        && !tag.equals("CC")
+        && !tag.equals("IN")
+        && !tag.startsWith("W")
+        && !tag.startsWith("PRP");
+  }
+
+  /** "X who met Y said …": where Y became the subject of "said", it goes back to "met". */
+  private int robbedOfObject(
+      AnnotatedText text, int verb, int end, int[] heads, byte[] relations) {
+    for (int i = verb + 1; i < end; i++) {
+      boolean noun = subject(i, relations) && heads[i] > i && !text.tag(i).startsWith("PRP");
+      int clause = heads[i];
+      if (noun && heads[clause] == verb && finite(text.tag(clause)) && clause == i + 1) {
+        heads[i] = verb;
+        relations[i] = obj;
+        return clause;
+      }
+      if (text.tag(i).equals(",") || relations[i] == mark) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** "X (who V) V2": X is the subject of V2, on which V hangs. */
+  private void giveSubject(
+      int noun, int verb, int main, int first, int end, int[] heads, byte[] relations) {
+    boolean passive = false;
+    for (int i = first; i < end; i++) {
+      if (heads[i] == main && subject(i, relations) || heads[i] == verb && relations[i] == mark) {
+        return;
+      }
+      passive |= heads[i] == main && relations[i] == auxPass;
+    }
+    for (int i = first; i <= noun; i++) {
+      if (heads[i] == verb) {
+        heads[i] = main;
+      }
+    }
+    heads[verb] = noun;
+    relations[verb] = relative;
     relations[noun] = passive ? nsubjPass : nsubj;
   }
 

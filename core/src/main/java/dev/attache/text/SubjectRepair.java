@@ -21,6 +21,14 @@ final class SubjectRepair {
   private final byte caseMark;
   private final byte auxPass;
   private final byte nmod;
+  private final byte iobj;
+  private final byte xcomp;
+  private final byte obl;
+  private final byte adverbial;
+  private final byte mark;
+  private final byte punct;
+  private final byte aux;
+  private final byte cop;
   private int[] firstSubject = new int[0];
 
   SubjectRepair(SyntaxModel model) {
@@ -32,6 +40,14 @@ final class SubjectRepair {
     this.auxPass = (byte) model.relations().indexOf(Relation.AUX_PASS);
     this.nmod = (byte) model.relations().indexOf(Relation.NMOD);
     this.nsubjPass = (byte) model.relations().indexOf(Relation.NSUBJ_PASS);
+    this.iobj = (byte) model.relations().indexOf(Relation.IOBJ);
+    this.xcomp = (byte) model.relations().indexOf(Relation.XCOMP);
+    this.obl = (byte) model.relations().indexOf(Relation.OBL);
+    this.adverbial = (byte) model.relations().indexOf(Relation.ADVCL);
+    this.mark = (byte) model.relations().indexOf(Relation.MARK);
+    this.punct = (byte) model.relations().indexOf(Relation.PUNCT);
+    this.aux = (byte) model.relations().indexOf(Relation.AUX);
+    this.cop = (byte) model.relations().indexOf(Relation.COP);
   }
 
   /** Mends the tree over the tokens {@code [first, end)} of {@code text}. */
@@ -43,7 +59,7 @@ final class SubjectRepair {
     Arrays.fill(firstSubject, 0, count, NONE);
     for (int token = first; token < end; token++) {
       int head = heads[token];
-      if (relations[token] == ccomp && head < token) {
+      if (head >= first && head < token && mayBeClause(relations[token])) {
         objectToSubject(text, token, first, heads, relations);
       }
       boolean subject = relations[token] == nsubj || relations[token] == nsubjPass;
@@ -73,30 +89,75 @@ final class SubjectRepair {
     return token - earlier > 1 && relations[earlier + 1] == caseMark;
   }
 
-  /** The object right before a finite clause that has no subject is the subject of that clause. */
+  private boolean mayBeClause(byte relation) {
+    return relation == ccomp || relation == xcomp || relation == obl || relation == adverbial;
+  }
+
+  /**
+   * The object right before a finite clause that has no subject is the subject of that clause, also
+   * with what is coordinated with it: "he said she and her deputy, as well as the envoy, were out".
+   */
   private void objectToSubject(
       AnnotatedText text, int clause, int first, int[] heads, byte[] relations) {
-    boolean finite = text.tag(clause).startsWith("VB") && !text.tag(clause).equals("VB");
+    boolean complement = relations[clause] == ccomp;
+    boolean finite =
+        complement && text.tag(clause).startsWith("VB") && !text.tag(clause).equals("VB");
     boolean passive = false;
     int left = clause;
     while (left > first && heads[left - 1] == clause) {
       left--;
       String tag = text.tag(left);
-      if (relations[left] == nsubj || relations[left] == nsubjPass || tag.equals("TO")) {
+      if (relations[left] == nsubj || relations[left] == nsubjPass || relations[left] == mark) {
         return;
       }
-      finite |= tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (relations[left] == punct && relations[left + 1] != punct) {
+        left++;
+        break;
+      }
+      boolean helper = relations[left] == aux || relations[left] == auxPass || relations[left] == cop;
+      finite |= helper && isFinite(tag);
       passive |= relations[left] == auxPass;
     }
-    int object = left - 1;
-    boolean plain = finite && left < clause && object >= first;
-    if (plain
-        && relations[object] == obj
-        && heads[object] == heads[clause]
-        && isNoun(text, object)) {
-      heads[object] = clause;
-      relations[object] = passive ? nsubjPass : nsubj;
+    if (!finite) {
+      return;
     }
+    int verb = heads[clause];
+    int object = left - 1;
+    while (object > verb && (heads[object] != verb || relations[object] == punct)) {
+      object--;
+    }
+    boolean joined = object < left - 1;
+    if (object <= verb
+        || left == clause && !joined
+        || relations[object] != obj && relations[object] != iobj
+        || !(isNoun(text, object) || isNominative(text, object))
+        || !(complement || isNominative(text, object))) {
+      return;
+    }
+    for (int i = object + 1; i < left; i++) {
+      if (heads[i] == verb) {
+        heads[i] = clause; // marks
+      }
+    }
+    heads[object] = clause;
+    relations[object] = passive ? nsubjPass : nsubj;
+    relations[clause] = ccomp;
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  /** A pronoun in the form of a subject. */
+  private static boolean isNominative(AnnotatedText text, int token) {
+    return switch (text.lemma(token)) {
+      case "he", "she", "they", "we", "i" -> text.tag(token).equals("PRP") && isForm(text, token);
+      default -> false;
+    };
+  }
+
+  private static boolean isForm(AnnotatedText text, int token) {
+    return text.word(token).equalsIgnoreCase(text.lemma(token));
   }
 
   private static boolean isNoun(AnnotatedText text, int token) {
