@@ -18,7 +18,9 @@ final class Coordination {
     this.lexicon = lexicon;
   }
 
-  /** The verb of saying that a verb is coordinated with, against its tree; −1 where there is none. */
+  /**
+   * The verb of saying that a verb is coordinated with, against its tree; −1 where there is none.
+   */
   int partner(int verb) {
     String tag = scene.text.tag(verb);
     boolean participle = tag.equals("VBN"); // or a past tense taken for one

@@ -196,12 +196,7 @@ final class Sources {
       boolean leading =
           child < head
               && scene.related(
-                  child,
-                  Relation.CASE,
-                  Relation.MARK,
-                  Relation.CC,
-                  Relation.ACL,
-                  Relation.ADVCL);
+                  child, Relation.CASE, Relation.MARK, Relation.CC, Relation.ACL, Relation.ADVCL);
       if (leading && !scene.is(child, "'s") && !scene.is(child, "\u2019s")) {
         from = Math.max(from, scene.rightEdge(child) + 1);
       }

@@ -139,7 +139,9 @@ final class ClauseRepair {
     relations[noun] = passive ? nsubjPass : nsubj;
   }
 
-  /** True for what a main verb may follow: no comma, conjunction or other word that opens a clause. */
+  /**
+   * True for what a main verb may follow: no comma, conjunction or other word that opens a clause.
+   */
   private boolean isPlain(AnnotatedText text, int token, byte[] relations) {
     String tag = text.tag(token);
     return relations[token] != mark
@@ -151,8 +153,7 @@ final class ClauseRepair {
   }
 
   /** "X who met Y said …": where Y became the subject of "said", it goes back to "met". */
-  private int robbedOfObject(
-      AnnotatedText text, int verb, int end, int[] heads, byte[] relations) {
+  private int robbedOfObject(AnnotatedText text, int verb, int end, int[] heads, byte[] relations) {
     for (int i = verb + 1; i < end; i++) {
       boolean noun = subject(i, relations) && heads[i] > i && !text.tag(i).startsWith("PRP");
       int clause = heads[i];

@@ -114,7 +114,8 @@ final class SubjectRepair {
         left++;
         break;
       }
-      boolean helper = relations[left] == aux || relations[left] == auxPass || relations[left] == cop;
+      boolean helper =
+          relations[left] == aux || relations[left] == auxPass || relations[left] == cop;
       finite |= helper && isFinite(tag);
       passive |= relations[left] == auxPass;
     }
