@@ -76,12 +76,7 @@ public final class Tagger {
         back = new byte[n * C];
       }
       for (int i = 0; i < n; i++) {
-        int at = i * C;
-        java.util.Arrays.fill(own, at, at + C, 0);
-        int count = features.rows(i, rows);
-        for (int k = 0; k < count; k++) {
-          weights.add(rows[k], own, at);
-        }
+        weights.sum(rows, features.rows(i, rows), own, i * C);
       }
       int best = forward(n);
       for (int i = n - 1; i >= 0; i--) {

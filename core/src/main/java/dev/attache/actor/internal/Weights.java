@@ -100,23 +100,50 @@ public final class Weights {
     return out.pack(MARK);
   }
 
-  /** Adds the weights of one feature row to {@code scores} at {@code at}. */
-  void add(int row, int[] scores, int at) {
-    int word = row >>> 6;
-    long bits = present[word];
-    if ((bits >>> row & 1) == 0) {
-      return;
+  /**
+   * Sums the weights of feature rows into the {@link Labels#COUNT} scores at {@code at}.
+   *
+   * @param features rows, in any order; written over
+   */
+  void sum(int[] features, int count, int[] scores, int at) {
+    // where the rows stand comes first: the processor then waits for many of them at once
+    int known = 0;
+    for (int k = 0; k < count; k++) {
+      int row = features[k];
+      long bits = present[row >>> 6] << ~row; // the row's own bit comes first
+      features[known] = (before[row >>> 6] + Long.bitCount(bits) - 1) * Labels.COUNT;
+      known += (int) (bits >>> 63);
     }
-    int r = (before[word] + Long.bitCount(bits & ((1L << row) - 1))) * Labels.COUNT;
-    scores[at] += rows[r];
-    scores[at + 1] += rows[r + 1];
-    scores[at + 2] += rows[r + 2];
-    scores[at + 3] += rows[r + 3];
-    scores[at + 4] += rows[r + 4];
-    scores[at + 5] += rows[r + 5];
-    scores[at + 6] += rows[r + 6];
-    scores[at + 7] += rows[r + 7];
-    scores[at + 8] += rows[r + 8];
+    int s0 = 0;
+    int s1 = 0;
+    int s2 = 0;
+    int s3 = 0;
+    int s4 = 0;
+    int s5 = 0;
+    int s6 = 0;
+    int s7 = 0;
+    int s8 = 0;
+    for (int k = 0; k < known; k++) {
+      int r = features[k];
+      s0 += rows[r];
+      s1 += rows[r + 1];
+      s2 += rows[r + 2];
+      s3 += rows[r + 3];
+      s4 += rows[r + 4];
+      s5 += rows[r + 5];
+      s6 += rows[r + 6];
+      s7 += rows[r + 7];
+      s8 += rows[r + 8];
+    }
+    scores[at] = s0;
+    scores[at + 1] = s1;
+    scores[at + 2] = s2;
+    scores[at + 3] = s3;
+    scores[at + 4] = s4;
+    scores[at + 5] = s5;
+    scores[at + 6] = s6;
+    scores[at + 7] = s7;
+    scores[at + 8] = s8;
   }
 
   int transition(int previous, int next) {

@@ -7,7 +7,7 @@ public interface Scorer {
   /**
    * Sums the rows of {@code count} features.
    *
-   * @param hashes any ints; the scorer maps them to its rows
+   * @param hashes any ints, which the scorer maps to its rows; it may write over them
    * @param scores filled with one sum per class
    */
   void score(int[] hashes, int count, int[] scores);

@@ -10,23 +10,37 @@ import java.util.Arrays;
  * would lose them. Immutable.
  */
 public final class SparseTable implements Scorer {
+  private static final int BLOCK = 8; // bits of a row's place in its block
+  private static final int COUNT = 7; // bits of a row's length beside its start
+
   private final int classes;
   private final int mask;
-  private final int[] starts; // of each row in the entries
-  private final byte[] entries; // class and weight in turn
+  private final int[] blocks; // start of each block of rows in the entries
+  private final char[] starts; // of each row in its block: half the size of plain starts
+  private final short[] entries; // class and weight, a byte each
 
   /**
    * @param counts weights in each row
+   * @param pairs class and weight in turn
    */
-  private SparseTable(int classes, byte[] counts, byte[] entries) {
+  private SparseTable(int classes, byte[] counts, byte[] pairs) {
     this.classes = classes;
     this.mask = counts.length - 1;
-    this.entries = entries;
-    this.starts = new int[counts.length + 1];
+    this.blocks = new int[(counts.length >> BLOCK) + 1];
+    this.starts = new char[counts.length + 1];
+    this.entries = new short[pairs.length / 2];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = (short) (pairs[2 * i] << Byte.SIZE | pairs[2 * i + 1] & 0xFF);
+    }
     int at = 0;
-    for (int row = 0; row < counts.length; row++) {
-      at += 2 * counts[row];
-      starts[row + 1] = at;
+    for (int row = 0; row <= counts.length; row++) {
+      if ((row & (1 << BLOCK) - 1) == 0) {
+        blocks[row >> BLOCK] = at;
+      }
+      starts[row] = (char) (at - blocks[row >> BLOCK]);
+      if (row < counts.length) {
+        at += counts[row];
+      }
     }
   }
 
@@ -99,11 +113,16 @@ public final class SparseTable implements Scorer {
   }
 
   void write(ModelWriter out) {
-    byte[] counts = new byte[starts.length - 1];
+    byte[] counts = new byte[mask + 1];
     for (int row = 0; row < counts.length; row++) {
-      counts[row] = (byte) ((starts[row + 1] - starts[row]) / 2);
+      counts[row] = (byte) (start(row + 1) - start(row));
     }
-    out.number(classes).octets(counts).octets(entries);
+    byte[] pairs = new byte[2 * entries.length];
+    for (int i = 0; i < entries.length; i++) {
+      pairs[2 * i] = (byte) (entries[i] >> Byte.SIZE);
+      pairs[2 * i + 1] = (byte) entries[i];
+    }
+    out.number(classes).octets(counts).octets(pairs);
   }
 
   @Override
@@ -111,14 +130,25 @@ public final class SparseTable implements Scorer {
     return classes;
   }
 
+  private int start(int row) {
+    return blocks[row >> BLOCK] + starts[row];
+  }
+
   @Override
   public void score(int[] hashes, int count, int[] scores) {
     Arrays.fill(scores, 0, classes, 0);
+    // where all rows stand comes first: the processor then waits for many of them at once
     for (int f = 0; f < count; f++) {
       int row = hashes[f] & mask;
-      int end = starts[row + 1];
-      for (int i = starts[row]; i < end; i += 2) {
-        scores[entries[i]] += weight(entries[i + 1]);
+      int start = start(row);
+      hashes[f] = start << COUNT | start(row + 1) - start;
+    }
+    for (int f = 0; f < count; f++) {
+      int i = hashes[f] >>> COUNT;
+      int end = i + (hashes[f] & (1 << COUNT) - 1);
+      for (; i < end; i++) {
+        int entry = entries[i];
+        scores[entry >> Byte.SIZE] += weight((byte) entry);
       }
     }
   }

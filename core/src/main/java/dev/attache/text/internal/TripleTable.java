@@ -6,55 +6,38 @@ import java.util.Arrays;
 
 /**
  * Weights of three classes, the moves of the parser, in a large table. Most of its rows are empty
- * and are not stored. A weight is a byte: see {@link SparseTable}. Immutable.
+ * and take one bit. A weight is a byte: see {@link SparseTable}. Immutable.
  */
 public final class TripleTable implements Scorer {
   private static final int CLASSES = 3;
 
-  private final byte[] weights;
+  private final long[] present; // one bit a row
+  private final int[] before; // rows present before each word of the bits
+  private final byte[] weights; // of the rows present, behind one of zeros for all that are not
   private final int mask;
 
-  private TripleTable(byte[] weights) {
-    this.weights = weights;
-    this.mask = SparseTable.rows(weights, CLASSES) - 1;
+  private TripleTable(long[] present, byte[] rows) {
+    this.present = present;
+    this.mask = present.length * Long.SIZE - 1;
+    this.before = new int[present.length];
+    int count = 0;
+    for (int word = 0; word < present.length; word++) {
+      before[word] = count;
+      count += Long.bitCount(present[word]);
+    }
+    this.weights = new byte[rows.length + CLASSES];
+    System.arraycopy(rows, 0, weights, CLASSES, rows.length);
   }
 
   /**
-   * @param weights rows one after the other, a power of two of them
+   * @param weights rows one after the other, a power of two of them and at least 64
    */
   public static TripleTable of(byte[] weights) {
-    return new TripleTable(weights.clone());
-  }
-
-  static TripleTable read(ModelReader in) {
-    long[] present = in.longs(); // one bit a row
-    byte[] rows = in.octets();
-    if (Integer.bitCount(present.length) != 1) {
-      throw in.error("a power of two of rows", present.length + " times 64");
+    int rows = SparseTable.rows(weights, CLASSES);
+    if (rows < Long.SIZE) {
+      throw new IllegalArgumentException("expected at least 64 rows, found " + rows);
     }
-    byte[] weights = new byte[present.length * Long.SIZE * CLASSES];
-    int next = 0;
-    for (int word = 0; word < present.length; word++) {
-      for (long bits = present[word]; bits != 0; bits &= bits - 1) {
-        int at = (word * Long.SIZE + Long.numberOfTrailingZeros(bits)) * CLASSES;
-        if (next + CLASSES > rows.length) {
-          throw in.error("as many weights as rows need", rows.length + " bytes");
-        }
-        weights[at] = rows[next];
-        weights[at + 1] = rows[next + 1];
-        weights[at + 2] = rows[next + 2];
-        next += CLASSES;
-      }
-    }
-    if (next != rows.length) {
-      throw in.error(next + " weights", rows.length + " weights");
-    }
-    return new TripleTable(weights);
-  }
-
-  void write(ModelWriter out) {
-    int rows = mask + 1;
-    long[] present = new long[(rows + Long.SIZE - 1) / Long.SIZE];
+    long[] present = new long[rows / Long.SIZE];
     byte[] filled = new byte[weights.length];
     int next = 0;
     for (int row = 0; row < rows; row++) {
@@ -65,7 +48,27 @@ public final class TripleTable implements Scorer {
         next += CLASSES;
       }
     }
-    out.longs(present).octets(Arrays.copyOf(filled, next));
+    return new TripleTable(present, Arrays.copyOf(filled, next));
+  }
+
+  static TripleTable read(ModelReader in) {
+    long[] present = in.longs();
+    byte[] rows = in.octets();
+    if (Integer.bitCount(present.length) != 1) {
+      throw in.error("a power of two of rows", present.length + " times 64");
+    }
+    int count = 0;
+    for (long word : present) {
+      count += Long.bitCount(word);
+    }
+    if (rows.length != count * CLASSES) {
+      throw in.error(count * CLASSES + " weights", rows.length + " weights");
+    }
+    return new TripleTable(present, rows);
+  }
+
+  void write(ModelWriter out) {
+    out.longs(present).octets(Arrays.copyOfRange(weights, CLASSES, weights.length));
   }
 
   @Override
@@ -75,11 +78,18 @@ public final class TripleTable implements Scorer {
 
   @Override
   public void score(int[] hashes, int count, int[] scores) {
+    // where all rows stand comes first: the processor then waits for many of them at once
+    for (int f = 0; f < count; f++) {
+      int row = hashes[f] & mask;
+      long bits = present[row / Long.SIZE] << ~row; // the row's own bit comes first
+      int rank = before[row / Long.SIZE] + Long.bitCount(bits);
+      hashes[f] = bits < 0 ? rank * CLASSES : 0;
+    }
     int a = 0;
     int b = 0;
     int c = 0;
     for (int f = 0; f < count; f++) {
-      int at = (hashes[f] & mask) * CLASSES;
+      int at = hashes[f];
       a += SparseTable.weight(weights[at]);
       b += SparseTable.weight(weights[at + 1]);
       c += SparseTable.weight(weights[at + 2]);

@@ -24,10 +24,8 @@ class ModelFilesTest {
     transitions[10] = -1234;
     Weights read = Weights.read("t", Weights.pack(weights, transitions));
     int[] scores = new int[Labels.COUNT];
-    read.add(0, scores, 0);
-    read.add(7, scores, 0);
-    read.add(8, scores, 0);
-    read.add(Weights.ROWS - 1, scores, 0);
+    int[] rows = {0, 7, 8, Weights.ROWS - 1};
+    read.sum(rows, rows.length, scores, 0);
     assertEquals("[5, 0, 0, 0, 0, 0, 0, 0, -126]", Arrays.toString(scores));
     assertEquals(-1234, read.transition(1, 1));
   }
