@@ -3,6 +3,7 @@ package dev.attache.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who held one office on one day. */
@@ -11,6 +12,18 @@ final class Roster {
   private static final int LIKELY_DAYS = 900;
 
   private static final int LIKELY_DAYS_HEAD_OF_STATE = 1500;
+
+  private static final Set<String> MINISTERS =
+      Set.of(
+          "foreign-affairs",
+          "defence",
+          "interior",
+          "finance",
+          "trade",
+          "justice",
+          "energy",
+          "european-affairs",
+          "deputy-head-of-government");
 
   private Roster() {}
 
@@ -35,6 +48,11 @@ final class Roster {
     int to = changed != null ? changed.size() : office < 0 ? 0 : store.offices.endTenure(office);
     Found found =
         changed == null ? stored(store, from, to, date, single) : edited(changed, date, single);
+    if (found.answer == Answer.LIKELY
+        && changed == null
+        && outlived(store, edits, found.row, date)) {
+      found = new Found(Answer.UNKNOWN, found.row, List.of(store.tenures.holder(found.row)));
+    }
     Tenure tenure =
         found.row < 0 || found.answer == Answer.UNKNOWN || found.answer == Answer.CONFLICT
             ? null
@@ -49,6 +67,24 @@ final class Roster {
         tenure,
         tenure == null ? store.asOf() : tenure.knownUntil(),
         tenure == null ? null : tenure.source());
+  }
+
+  /**
+   * Whether a minister was last known to be in office before the government of the day began: of
+   * two ministers of foreign affairs one does not outlast a head of government.
+   */
+  private static boolean outlived(Store store, Edits edits, int row, LocalDate date) {
+    if (store.tenures.end(row) != 0 || !MINISTERS.contains(store.tenures.type(row))) {
+      return false;
+    }
+    String office = store.tenures.officeId(row);
+    String head = place(office) + "/head-of-government";
+    boolean president = store.offices.findOffice(head) < 0;
+    Tenure leader =
+        at(store, edits, president ? place(office) + "/head-of-state" : head, date).tenure();
+    PartialDate start = leader == null ? null : leader.start();
+    return start != null
+        && start.earliest().isAfter(PartialDate.unpack(store.tenures.known(row)).latest());
   }
 
   private static String place(String id) {

@@ -62,6 +62,10 @@ final class TenureTable {
     return CONFIDENCE[tenureFlags[tenure] >> 1];
   }
 
+  String officeId(int tenure) {
+    return offices.officeId(tenureOffice[tenure]);
+  }
+
   String type(int tenure) {
     return cells.text("office.type", tenureOffice[tenure]);
   }

@@ -111,6 +111,9 @@ final class Names {
         name.replaceAll("\\([^)]*\\)|\\[[^\\]}]*[\\]}]", " ")
             .replaceAll("\"[^\"]*\"", " ")
             .replaceAll(",.*$", "")
+            .replaceFirst("^.*?\\balso spelled ", "")
+            .replaceFirst(" appointed .*$", "")
+            .replaceFirst("^(?:\\S+ )?Prime Minister |^Elect |^Homeland ", "")
             .replaceAll("[`‘]", "'")
             .replaceAll("\\s+", " ")
             .strip();
