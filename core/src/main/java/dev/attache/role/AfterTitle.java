@@ -6,6 +6,7 @@ import dev.attache.role.internal.Words;
 /** What stands after a title: "-elect", "of France", "for Humanitarian Affairs". */
 final class AfterTitle {
   private static final int LONGEST_COMPLEMENT = 12; // tokens
+  private static final int LONGEST_MATTER = 6; // tokens
 
   private final RoleLexicon lexicon;
   private final Words words;
@@ -33,6 +34,13 @@ final class AfterTitle {
       at = next + 1;
       phrase.to = at;
     }
+    Place around = places.over(phrase.coreTo);
+    if (around != null && around.from() > phrase.coreFrom) {
+      phrase.take(around); // "head of the Office of the President of Norway"
+      phrase.complement = true;
+      at = around.to();
+      phrase.to = at;
+    }
     for (int round = 0; round < 3 && at < end; round++) {
       String preposition = words.lower(at);
       if (!phrase.first().takes().contains(preposition)) {
@@ -54,11 +62,19 @@ final class AfterTitle {
     if (at >= end) {
       return -1;
     }
-    boolean own = preposition.equals("of") || preposition.equals("from");
+    boolean own = phrase.first().owns(preposition);
     Place place = places.startingAt(at);
     int organ = places.organStarting(at);
-    if (organ >= 0 && (place == null || place.to() < places.to(organ))) {
+    RoleLexicon.Body body = scanner.bodyAt(at);
+    boolean common = body != null && own && organ >= 0 && scanner.bodyEnd(at) >= places.to(organ);
+    boolean longer =
+        organ >= 0
+            && !common
+            && words.capitalised(places.to(organ) - 1)
+            && (place == null || place.to() < places.to(organ) && !words.is(place.to(), "for"));
+    if (longer) {
       place(phrase, own, places.actor(organ).text(), false);
+      phrase.organ = true;
       phrase.to = places.to(organ);
       return phrase.to;
     }
@@ -69,10 +85,21 @@ final class AfterTitle {
       phrase.ownerAfter = at; // "aide to Russian President …"
       return -1;
     }
+    if (place != null && words.isPossessive(place.to())) {
+      if (!preposition.equals("of")) {
+        phrase.ownerAfter = at; // "adviser to Norway's foreign minister"
+      }
+      if (phrase.plural || phrase.ownerAfter >= 0) {
+        return -1; // "foreign ministers of Norway's neighbours"
+      }
+    }
     if (place != null) {
       return placed(phrase, own, place, end);
     }
-    RoleLexicon.Body body = scanner.bodyAt(at);
+    if (scanner.titleAt(at)) {
+      phrase.ownerAfter = at; // "adviser to the head of …"
+      return -1;
+    }
     if (body != null && own) {
       phrase.take(body);
       phrase.complement = true;
@@ -85,10 +112,17 @@ final class AfterTitle {
       phrase.to = places.to(actor);
       return phrase.to;
     }
-    if (!own && words.capitalised(at) && places.personStarting(at) < 0) {
+    boolean matter = !preposition.equals("of") || phrase.first().isPortfolio();
+    if (matter && words.capitalised(at) && places.personStarting(at) < 0) {
       return topic(phrase, at, end);
     }
-    if (!own || preposition.equals("of")) {
+    int affairs = matter ? affairs(at, end) : -1;
+    if (affairs > 0) {
+      phrase.complement = true;
+      phrase.to = affairs;
+      return affairs;
+    }
+    if (matter || own) {
       phrase.ownerAfter = at;
     }
     return -1;
@@ -145,14 +179,31 @@ final class AfterTitle {
     return at;
   }
 
+  /** One past "political affairs" and the like before a name, a comma or the end, or −1. */
+  private int affairs(int at, int end) {
+    int limit = Math.min(end, at + LONGEST_MATTER);
+    for (int t = at; t < limit && !words.capitalised(t) && !words.is(t, ","); t++) {
+      if (lexicon.is(words.lower(t), RoleLexicon.Cue.MATTER)) {
+        int next = t + 1;
+        boolean closed = next >= end || words.is(next, ",") || words.is(next, ".");
+        return closed || places.personStarting(next) >= 0 ? next : -1;
+      }
+    }
+    return -1;
+  }
+
   /** "for Humanitarian Affairs": capitalised words and what joins them. */
   private int topic(RolePhrase phrase, int at, int end) {
     int last = at;
     int t = at;
     int limit = Math.min(end, at + LONGEST_COMPLEMENT);
-    while (t < limit) {
+    while (t < limit && (t == at || !scanner.titleAt(t))) {
       String word = words.lower(t);
       if (words.capitalised(t) && places.personStarting(t) < 0) {
+        Place place = words.is(t - 1, "of") ? places.startingAt(t) : null;
+        if (place != null && place.state() && place.body() == null && phrase.places.isEmpty()) {
+          phrase.places.add(place.code()); // "for Relations with the Parliament of Norway"
+        }
         last = ++t;
       } else if (word.equals("and") || word.equals("of") || word.equals("the")) {
         t++;

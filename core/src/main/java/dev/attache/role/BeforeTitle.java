@@ -50,9 +50,19 @@ final class BeforeTitle {
         continue;
       }
       int organ = places.organEnding(at);
-      if (organ >= 0 && places.from(organ) >= first && !phrase.anchored()) {
+      if (organ >= 0
+          && places.from(organ) >= first
+          && words.capitalised(at - 1)
+          && !phrase.anchored()) {
         phrase.places.add(places.actor(organ).text());
         at = places.from(organ);
+        phrase.from = at;
+        continue;
+      }
+      int region = regionEnding(phrase, at);
+      if (region >= first) {
+        phrase.qualifier = words.text().span(region, at).of(words.text().text());
+        at = region;
         phrase.from = at;
         continue;
       }
@@ -76,6 +86,18 @@ final class BeforeTitle {
     return places.kindAt(place.from()) == ActorKind.LOCATION
         && !place.adjective()
         && lexicon.is(words.lower(place.from() - 1), Cue.WHERE);
+  }
+
+  /** First token of a region before a title of somebody sent there: "Middle East envoy"; or −1. */
+  private int regionEnding(RolePhrase phrase, int at) {
+    int actor = places.actorAt(at - 1);
+    return actor >= 0
+            && places.to(actor) == at
+            && places.kindAt(at - 1) == ActorKind.LOCATION
+            && phrase.qualifier == null
+            && phrase.first().isSent()
+        ? places.from(actor)
+        : -1;
   }
 
   private RoleLexicon.@Nullable Modifier modifierAt(int token) {

@@ -11,8 +11,9 @@ final class DocumentOffices {
   private final OfficeReader offices;
   private final List<RolePhrase> phrases;
   private final PlaceContext context;
-  private final SaidHolders said = new SaidHolders();
+  private final SaidHolders said;
   private final Repetition repetition;
+  private final NamedPersons persons;
   private final Counterparts counterparts;
   private final PluralTitles plurals;
   private final NamedTitles named;
@@ -26,9 +27,11 @@ final class DocumentOffices {
       List<RolePhrase> phrases) {
     this.offices = offices;
     this.phrases = phrases;
+    this.said = new SaidHolders(offices);
     this.context = new PlaceContext(words, places, offices, holders, people, phrases);
     this.repetition = new Repetition(words, phrases);
-    this.counterparts = new Counterparts(words, offices, holders, phrases);
+    this.persons = new NamedPersons(places, context, offices, holders, phrases);
+    this.counterparts = new Counterparts(words, places, context, offices, holders, phrases);
     this.plurals = new PluralTitles(offices, holders, context, phrases);
     this.named = new NamedTitles(offices, holders, context, said, counterparts, plurals, phrases);
   }
@@ -66,19 +69,18 @@ final class DocumentOffices {
     if (phrase.place == null && phrase.office.isEmpty()) {
       phrase.place = context.ofOwner(i);
     }
-    if (phrase.place == null
-        && phrase.body == null
-        && phrase.qualifier == null
-        && repetition.resolve(i)) {
+    if (phrase.body == null && phrase.qualifier == null && repetition.resolve(i)) {
       return;
     }
     if (!keeps(phrase)) {
       phrase.dropped = true;
       return;
     }
+    if (phrase.place == null && persons.resolve(i)) {
+      return;
+    }
     if (phrase.place == null) {
-      String own = phrase.first().place();
-      phrase.place = own != null ? own : phrase.guess(context.around(i));
+      phrase.place = context.otherwise(i);
     }
     if (phrase.office.isEmpty()) {
       offices.settle(phrase);
@@ -99,6 +101,13 @@ final class DocumentOffices {
     }
     if (title.use() == Title.Use.ANCHORED && !phrase.anchored()) {
       return false;
+    }
+    if (title.type().equals("head-of-state")
+        && title.use() == Title.Use.ANCHORED
+        && phrase.ownerAfter >= 0
+        && phrase.places.isEmpty()
+        && !phrase.ownerKnown) {
+      return false; // "the king of skis"
     }
     if (phrase.determiner == Determiner.INDEFINITE
         && phrase.places.isEmpty()
@@ -124,7 +133,7 @@ final class DocumentOffices {
       phrase.explanation = "no holder named";
       return;
     }
-    Resolution roster = offices.roster(phrase.officeId);
+    Resolution roster = offices.roster(phrase, phrase.officeId);
     if (roster.holder() != null) {
       phrase.holder = roster.holder();
       phrase.basis = RoleBasis.ROSTER;

@@ -2,6 +2,7 @@ package dev.attache.role;
 
 import dev.attache.actor.ActorKind;
 import dev.attache.role.RoleLexicon.Cue;
+import dev.attache.role.RolePhrase.Determiner;
 import dev.attache.role.internal.PersonIndex;
 import dev.attache.role.internal.Words;
 import java.util.List;
@@ -33,13 +34,64 @@ final class NameAttacher {
     for (int i = 0; i < phrases.size(); i++) {
       before(phrases.get(i), i == 0 ? null : phrases.get(i - 1));
     }
+    for (RolePhrase phrase : phrases) {
+      kin(phrase);
+    }
+    for (int i = 1; i < phrases.size(); i++) {
+      passOn(phrases.get(i), phrases.get(i - 1), i > 1 ? phrases.get(i - 2) : null);
+    }
+  }
+
+  /** "The wife of the president, X": hers is the name, unless X is president. */
+  private void kin(RolePhrase phrase) {
+    if (phrase.persons.size() == 1
+        && words.is(phrase.left - 1, "of")
+        && lexicon.is(words.lower(phrase.left - 2), Cue.KIN)
+        && !people.holds(people.of(phrase.persons.get(0)), phrase.first().type())) {
+      phrase.persons.clear();
+      phrase.rule = "";
+    }
+  }
+
+  /** "The spokesman for the president, X": the name is the spokesman's, unless X is president. */
+  private void passOn(RolePhrase inner, RolePhrase outer, @Nullable RolePhrase before) {
+    boolean listed = // "Minister X, adviser to the head of … Y"
+        before != null
+            && outer.determiner == Determiner.NONE
+            && outer.rule.startsWith("name in apposition before")
+            && outer.persons.equals(before.persons);
+    boolean governed =
+        outer.to == inner.left - 1
+            && (outer.persons.isEmpty() || listed)
+            && !inner.persons.isEmpty()
+            && !inner.plural
+            && !outer.plural
+            && outer.first().takes().contains(words.lower(outer.to));
+    if (!governed) {
+      return;
+    }
+    boolean apposition = inner.rule.startsWith("name in apposition after");
+    boolean direct =
+        inner.rule.startsWith("title before name") && inner.determiner != Determiner.NONE;
+    int person = inner.persons.get(0);
+    if (!apposition && !direct || people.holds(people.of(person), inner.first().type())) {
+      return;
+    }
+    outer.persons.clear();
+    outer.persons.addAll(inner.persons);
+    outer.rule = inner.rule;
+    inner.persons.clear();
+    inner.rule = "";
   }
 
   // ---- after the title
 
   private void after(RolePhrase phrase, @Nullable RolePhrase next) {
-    int at = skipHonorifics(phrase.to);
+    int at = skipHonorifics(skipAcronym(phrase.to));
     int person = places.personStarting(at);
+    if (person < 0 && phrase.anchored()) {
+      person = places.personStarting(skipHonorifics(skipWhere(phrase.to)));
+    }
     if (person < 0
         && places.kindAt(at) == ActorKind.PERSON
         && places.actorAt(at) >= 0
@@ -57,15 +109,21 @@ final class NameAttacher {
       return;
     }
     if (next != null && !phrase.plural && !next.plural && !next.persons.isEmpty() && !next.became) {
-      boolean beside = next.left == at && !next.rule.startsWith("name in apposition");
+      boolean dash = words.isHyphen(at) || words.is(at, "–") || words.is(at, "—");
+      boolean beside =
+          (next.left == at || dash && next.left == at + 1)
+              && !next.rule.startsWith("name in apposition");
       boolean joined =
           words.is(at, "and")
-              && (phrase.determiner == RolePhrase.Determiner.NONE || phrase.anchored())
+              && (phrase.determiner == Determiner.NONE
+                  || phrase.anchored()
+                      && words.capitalised(phrase.coreFrom) == words.capitalised(next.coreFrom))
               && next.left == at + 1
-              && next.determiner == RolePhrase.Determiner.NONE
+              && next.determiner == Determiner.NONE
               && (!next.anchored() || next.placeByName)
               && next.rule.startsWith("title before");
-      if (beside || joined) {
+      boolean sharing = next.shared == phrase && next.left == at + 1;
+      if (beside || joined || sharing) {
         named(
             phrase, next.persons.get(0), beside ? "title before title and name" : "joined titles");
         if (phrase.places.isEmpty() && next.placeByName) {
@@ -80,7 +138,14 @@ final class NameAttacher {
       return;
     }
     person = places.personStarting(skipHonorifics(at + 1));
-    if (person < 0 || phrase.plural || phrase.determiner == RolePhrase.Determiner.INDEFINITE) {
+    if (person < 0
+        && next != null
+        && next.left == at + 1
+        && next.first().type().equals(Title.RANK)
+        && !next.persons.isEmpty()) {
+      person = next.persons.get(0); // "the supreme leader, Ayatollah …"
+    }
+    if (person < 0 || phrase.plural || phrase.determiner == Determiner.INDEFINITE) {
       return;
     }
     int end = places.to(person);
@@ -90,9 +155,11 @@ final class NameAttacher {
             || words.is(end, ")")
             || words.is(end, ".")
             || words.is(end, ";")
-            || words.is(end, "(");
+            || words.is(end, "(")
+            || words.is(end, "of")
+            || words.is(end, "who");
     if (closed
-        && (phrase.anchored() || phrase.determiner == RolePhrase.Determiner.DEFINITE)
+        && (phrase.anchored() || phrase.determiner == Determiner.DEFINITE)
         && fits(phrase, person)) {
       named(phrase, person, "name in apposition after");
     }
@@ -112,6 +179,27 @@ final class NameAttacher {
       at++;
     }
     return at;
+  }
+
+  /** Passes over "(AEOI)", the short name of the body before it. */
+  private int skipAcronym(int token) {
+    boolean acronym =
+        words.is(token, "(")
+            && words.is(token + 2, ")")
+            && words.capitalised(token + 1)
+            && places.personStarting(token + 1) < 0;
+    return acronym ? token + 3 : token;
+  }
+
+  /** Passes over "in Vienna", where the title's holder is at. */
+  private int skipWhere(int token) {
+    Place place =
+        words.is(token, "in") || words.is(token, "at") ? places.startingAt(token + 1) : null;
+    if (place != null) {
+      return place.to();
+    }
+    int actor = words.is(token, "in") ? places.actorAt(token + 1) : -1;
+    return actor >= 0 && places.kindAt(token + 1) == ActorKind.LOCATION ? places.to(actor) : token;
   }
 
   private void more(RolePhrase phrase, int first) {
@@ -175,6 +263,7 @@ final class NameAttacher {
     int person = comma ? places.personEnding(at - 1) : -1;
     if (person >= 0 && fits(phrase, person) && !listed(phrase, person)) {
       named(phrase, person, "name in apposition before");
+      phrase.doubtful = lexicon.is(words.lower(phrase.to), Cue.SAY);
       return;
     }
     become(phrase, at, start);
@@ -182,9 +271,7 @@ final class NameAttacher {
 
   /** "Merkel, the chancellor and …": a list of people, where titles belong to later names. */
   private boolean listed(RolePhrase phrase, int person) {
-    return phrase.determiner == RolePhrase.Determiner.NONE
-        && !phrase.anchored()
-        && words.is(phrase.to, "and");
+    return phrase.determiner == Determiner.NONE && !phrase.anchored() && words.is(phrase.to, "and");
   }
 
   private void become(RolePhrase phrase, int at, int start) {

@@ -20,7 +20,16 @@ final class NameLikeness {
       return java.util.Arrays.asList(longer).contains(only)
           || near(only, longer[longer.length - 1]);
     }
-    return near(lastOfLeft, lastOfRight) || has(right, lastOfLeft) || has(left, lastOfRight);
+    return near(lastOfLeft, lastOfRight)
+        || within(left, right)
+        || within(right, left)
+        || has(right, lastOfLeft)
+        || has(left, lastOfRight);
+  }
+
+  /** Every word of one is a word of the other: a second surname is often left out. */
+  private static boolean within(String[] words, String[] longer) {
+    return java.util.Arrays.asList(longer).containsAll(java.util.Arrays.asList(words));
   }
 
   private static boolean has(String[] words, String word) {

@@ -40,6 +40,10 @@ final class NamedTitles {
       counterparts.resolve(i);
     }
     Tenure tenure = phrase.plural ? null : holders.tenure(phrase, mention);
+    if (tenure == null && (partOfName(phrase, mention) || opensName(phrase, mention))) {
+      phrase.dropped = true;
+      return;
+    }
     if (phrase.place == null) {
       phrase.place = place(i, mention, tenure);
     }
@@ -49,6 +53,12 @@ final class NamedTitles {
     if (tenure != null && tenure.officeId().startsWith(phrase.place + "/")) {
       offices.settleBy(phrase, tenure);
     }
+    if (Title.HEAD.equals(phrase.officeClass)
+        && phrase.places.isEmpty()
+        && phrase.place != null
+        && offices.isState(phrase.place)) {
+      phrase.unplace(); // a body the text names otherwise, or not at all
+    }
     phrase.basis = RoleBasis.TEXT;
     phrase.explanation = phrase.rule;
     if (phrase.plural) {
@@ -56,18 +66,42 @@ final class NamedTitles {
       return;
     }
     phrase.holder = holders.name(phrase, mention);
-    compare(phrase);
+    compare(phrase, tenure != null);
+    if (phrase.persons.isEmpty()) {
+      return;
+    }
     context.remember(phrase, mention);
-    said.named(phrase);
+    if (tenure == null || !holders.isOver(tenure)) {
+      said.named(phrase);
+    }
+  }
+
+  /** "Amir" of Amir-Abdollahian: somebody known, who never reigned. */
+  private boolean partOfName(RolePhrase phrase, int mention) {
+    Title title = phrase.first();
+    return title.type().equals("head-of-state")
+        && title.use() == Title.Use.ANCHORED
+        && !phrase.anchored()
+        && phrase.determiner == RolePhrase.Determiner.NONE
+        && holders.isKnown(mention);
+  }
+
+  /** "Sheikh" of Sheikh Hasina. */
+  private boolean opensName(RolePhrase phrase, int mention) {
+    String opening = phrase.first().words() + " ";
+    return phrase.first().type().equals(Title.RANK)
+        && holders.isKnown(mention)
+        && holders.name(phrase, mention).regionMatches(true, 0, opening, 0, opening.length());
   }
 
   private @Nullable String place(int i, int mention, @Nullable Tenure tenure) {
     RolePhrase phrase = phrases.get(i);
     String owner = context.ofOwner(i);
-    if (owner != null) {
+    if (owner != null && (tenure == null || phrase.guess == null)) {
       return owner;
     }
     if (tenure != null) {
+      phrase.guess = null;
       phrase.rule += ", place by the holder's office";
       return tenure.officeId().substring(0, tenure.officeId().indexOf('/'));
     }
@@ -79,14 +113,15 @@ final class NamedTitles {
     if (country != null) {
       return country;
     }
-    if (phrase.first().place() != null) {
-      return phrase.first().place();
-    }
-    return phrase.guess(context.around(i));
+    return context.otherwise(i);
   }
 
-  /** Reports where the roster has another holder on the text's date than the text. */
-  private void compare(RolePhrase phrase) {
+  /**
+   * Reports where the roster has another holder on the text's date than the text.
+   *
+   * @param held whether the person named is known to hold or have held the office
+   */
+  private void compare(RolePhrase phrase, boolean held) {
     if (phrase.officeId == null || phrase.modifier != null || phrase.became) {
       return;
     }
@@ -100,7 +135,10 @@ final class NamedTitles {
         phrase.tenure = roster.tenure().interval();
       }
       phrase.explanation += "; roster agrees (" + roster.source() + ")";
+    } else if (phrase.doubtful && !held) {
+      phrase.unname();
     } else if (roster.answer() == Answer.KNOWN) {
+      boolean foreign = phrase.guess != null && !held;
       phrase.explanation +=
           "; roster has "
               + holder
@@ -108,7 +146,13 @@ final class NamedTitles {
               + (roster.tenure() == null ? ".." : roster.tenure().interval())
               + ", "
               + roster.source()
-              + "): the text is believed";
+              + "): "
+              + (foreign ? "it is not of " + phrase.place : "the text is believed");
+      if (foreign) {
+        phrase.unplace();
+      } else if (!held && phrase.first().endsWith("queen")) {
+        phrase.officeId = null; // a consort
+      }
     }
   }
 }

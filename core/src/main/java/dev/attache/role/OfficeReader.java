@@ -1,17 +1,22 @@
 package dev.attache.role;
 
+import dev.attache.knowledge.Country;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.Office;
+import dev.attache.knowledge.OfficeClass;
+import dev.attache.knowledge.PartialDate;
 import dev.attache.knowledge.Resolution;
 import dev.attache.knowledge.Tenure;
 import dev.attache.knowledge.internal.Folding;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which office a title means at a place. */
 final class OfficeReader {
+  private static final Set<String> MINISTERS = Set.of("foreign-affairs", "defence");
   private static final Set<String> ALIAS_HEADS = Set.of("diplomat", "chief", "boss", "head");
 
   private final RoleLexicon lexicon;
@@ -26,6 +31,13 @@ final class OfficeReader {
 
   boolean isState(String place) {
     return knowledge.country(place) != null;
+  }
+
+  /** Whether a place is a state on the day of the text. */
+  boolean isStateNow(String place) {
+    Country country = knowledge.country(place);
+    PartialDate end = country == null ? null : country.end();
+    return country != null && (end == null || date == null || !end.latest().isBefore(date));
   }
 
   /** Fixes meaning, office and key of a phrase whose place is known or known to be unknown. */
@@ -45,6 +57,9 @@ final class OfficeReader {
         type = beside[0];
         office = beside[1];
       }
+    }
+    if (phrase.ownerAfter >= 0 && !phrase.ownerKnown && office.equals("Spokesperson")) {
+      type = Title.OTHER; // "spokesman for the hunters' union"
     }
     if (phrase.qualifier != null
         && title.words().endsWith("minister")
@@ -103,6 +118,10 @@ final class OfficeReader {
         return place + "/ambassador/" + phrase.qualifier;
       }
       case "special-envoy", "chief-negotiator", "presidential-aide", "intelligence" -> {
+        String only = type.equals("chief-negotiator") ? only(phrase, place + "/" + type) : null;
+        if (only != null) {
+          return only;
+        }
         return place
             + "/"
             + type
@@ -117,6 +136,16 @@ final class OfficeReader {
     }
   }
 
+  /** The one office of a class the words can mean, where the knowledge base has one only. */
+  private @Nullable String only(RolePhrase phrase, String plain) {
+    if (phrase.qualifier != null || phrase.title == null) {
+      return null;
+    }
+    List<String> ids =
+        knowledge.offices().officeIds(phrase.title.words(), plain.substring(0, plain.indexOf('/')));
+    return ids.size() == 1 && ids.get(0).startsWith(plain) ? ids.get(0) : null;
+  }
+
   private String placeName(String code) {
     var country = knowledge.country(code);
     return country == null ? code : country.name();
@@ -129,11 +158,21 @@ final class OfficeReader {
       return plain;
     }
     for (String id : knowledge.offices().officeIds(phrase.title.words(), place)) {
-      if (id.equals(plain) || id.startsWith(plain + "/")) {
+      if (id.equals(plain) || id.startsWith(plain + "/") && meant(id, phrase.title.words())) {
         return id;
       }
     }
     return plain;
+  }
+
+  /** Whether words without a matter of their own mean this one of several offices of a class. */
+  private boolean meant(String id, String words) {
+    Office known = knowledge.office(id);
+    if (known == null) {
+      return true;
+    }
+    OfficeClass type = OfficeClass.of(known.type());
+    return type == null || type.single() || Folding.fold(known.title()).equals(words);
   }
 
   private static String slug(String words) {
@@ -150,16 +189,78 @@ final class OfficeReader {
     return knowledge.offices().holder(officeId, date);
   }
 
+  /** Who holds what a title without a name means; a conflict where the words mean several. */
+  Resolution roster(RolePhrase phrase, String officeId) {
+    Title title = phrase.title;
+    if (title != null && title.isGeneral() && phrase.body == null && phrase.place != null) {
+      Resolution of = knowledge.offices().resolve(title.words(), phrase.place, date);
+      if (officeId.equals(of.officeId())) {
+        return of;
+      }
+    }
+    return roster(officeId);
+  }
+
+  /** Whether the words can mean this office of a place, as the knowledge base reads them. */
+  boolean means(Title title, String officeId) {
+    String place = officeId.substring(0, officeId.indexOf('/'));
+    return knowledge.offices().officeIds(title.words(), place).contains(officeId);
+  }
+
+  /**
+   * Whether a state that is only guessed can have an office of this title: "the foreign minister"
+   * is not said of one whose office is a secretary's, nor "the prime minister" where there is none.
+   */
+  boolean plausible(Title title, String place) {
+    if (!isState(place) || title.type().equals(Title.OTHER) || title.isGeneral()) {
+      return true;
+    }
+    String type = title.type();
+    String minister = type.endsWith("-deputy") ? type.substring(0, type.lastIndexOf('-')) : type;
+    Office office = knowledge.office(place + "/" + minister);
+    if (office == null) {
+      return !minister.equals("head-of-government");
+    }
+    String own = Folding.fold(office.title());
+    boolean secretary = own.contains("secretary") && !own.contains("minister");
+    return switch (lastWord(title.words())) {
+      case "minister" -> !secretary;
+      case "secretary" -> secretary || !MINISTERS.contains(minister);
+      default -> true;
+    };
+  }
+
   /** The office of a tenure, where the title itself was too general to name it. */
   void settleBy(RolePhrase phrase, Tenure tenure) {
     phrase.officeId = tenure.officeId();
     phrase.tenure = tenure.interval();
     Title title = phrase.title;
-    if (title != null && title.leavesFieldOpen()) {
+    if (title != null && (title.leavesFieldOpen() || title.isGeneral())) {
       Office office = knowledge.office(tenure.officeId());
       phrase.office = office == null ? tenure.title() : office.title();
       phrase.officeClass = office == null ? phrase.officeClass : office.type();
     }
+  }
+
+  /** Gives a phrase that names no office that of a tenure, in its own place. */
+  void settleAs(RolePhrase phrase, Tenure tenure) {
+    Office office = knowledge.office(tenure.officeId());
+    String type = office == null ? Title.OTHER : office.type();
+    String id = phrase.place == null ? null : phrase.place + "/" + type;
+    Office own = id == null ? null : knowledge.office(id);
+    phrase.office = own != null ? own.title() : office != null ? office.title() : tenure.title();
+    phrase.officeClass = type;
+    phrase.officeId = id;
+    phrase.title =
+        new Title(
+            Folding.fold(phrase.office),
+            phrase.office,
+            type,
+            Title.Use.FREE,
+            Set.of(),
+            null,
+            Set.of("of"),
+            null);
   }
 
   /** What the state itself calls an office, or null where the knowledge base has no such office. */

@@ -1,6 +1,7 @@
 package dev.attache.role;
 
 import dev.attache.knowledge.KnowledgeBase;
+import dev.attache.knowledge.OfficeClass;
 import dev.attache.knowledge.Person;
 import dev.attache.knowledge.Tenure;
 import dev.attache.knowledge.internal.Folding;
@@ -26,18 +27,25 @@ final class PersonOffices {
           "energy",
           "european-affairs",
           "international-cooperation");
+  private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
   private static final int MOST_WEIGHT = 1000;
 
   private final RoleLexicon lexicon;
   private final KnowledgeBase knowledge;
+  private final OfficeReader offices;
   private final PersonIndex people;
   private final @Nullable LocalDate date;
   private final Namesakes namesakes;
   private final Set<PersonIndex.Someone> leaders = new HashSet<>(); // already looked for
 
   PersonOffices(
-      RoleLexicon lexicon, KnowledgeBase knowledge, PersonIndex people, @Nullable LocalDate date) {
+      RoleLexicon lexicon,
+      KnowledgeBase knowledge,
+      OfficeReader offices,
+      PersonIndex people,
+      @Nullable LocalDate date) {
     this.lexicon = lexicon;
+    this.offices = offices;
     this.knowledge = knowledge;
     this.people = people;
     this.date = date;
@@ -64,6 +72,77 @@ final class PersonOffices {
       }
     }
     return phrase.places.isEmpty() && !someone.full() ? anywhere(phrase, someone) : null;
+  }
+
+  /** The office a person of the text holds on its day that the title can mean, or null. */
+  @Nullable Tenure held(RolePhrase phrase, int mention) {
+    PersonIndex.Someone someone = people.of(mention);
+    if (someone == null) {
+      return null;
+    }
+    if (someone.known() == null) {
+      return someone.full() ? null : anywhere(phrase, someone);
+    }
+    Tenure tenure = matching(phrase, people.tenures(someone));
+    return tenure != null && people.onTheDay().current(tenure) ? tenure : null;
+  }
+
+  /** The weightiest office a person of the text holds on its day, or null. */
+  @Nullable Tenure principal(int mention) {
+    PersonIndex.Someone someone = people.of(mention);
+    if (someone == null) {
+      return null;
+    }
+    if (someone.known() != null) {
+      return weightiest(people.tenures(someone), MINISTERIAL);
+    }
+    for (Person person : someone.candidates()) {
+      Tenure tenure = weightiest(people.tenures(person), Set.of());
+      if (tenure != null) {
+        someone.identify(person);
+        return tenure;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Tenure weightiest(List<Tenure> tenures, Set<String> besidePrincipal) {
+    Tenure best = null;
+    for (Tenure tenure : tenures) {
+      OfficeClass type = OfficeClass.of(type(tenure));
+      OfficeClass other = best == null ? null : OfficeClass.of(type(best));
+      if (type != null
+          && people.onTheDay().current(tenure)
+          && (PRINCIPAL.contains(type.key()) || besidePrincipal.contains(type.key()))
+          && (other == null || type.compareTo(other) < 0)) {
+        best = tenure;
+      }
+    }
+    return best;
+  }
+
+  /** True where two mentions name one person. */
+  boolean same(int mention, int other) {
+    PersonIndex.Someone someone = people.of(mention);
+    return someone != null && someone == people.of(other);
+  }
+
+  /** Whether a tenure ended well before the day of the text. */
+  boolean isOver(Tenure tenure) {
+    return people.onTheDay().past(tenure) && !people.onTheDay().current(tenure);
+  }
+
+  /** True where the knowledge base knows who this is. */
+  boolean isKnown(int mention) {
+    PersonIndex.Someone someone = people.of(mention);
+    return someone != null && someone.known() != null;
+  }
+
+  private static String type(Tenure tenure) {
+    String id = tenure.officeId();
+    int slash = id.indexOf('/');
+    int second = id.indexOf('/', slash + 1);
+    return id.substring(slash + 1, second < 0 ? id.length() : second);
   }
 
   /** Whose surname this is among all who hold such an office on the day, where it is one only. */
@@ -100,7 +179,8 @@ final class PersonOffices {
       String id = tenure.officeId();
       int weight =
           Math.min(people.onTheDay().weight(id.substring(0, id.indexOf('/'))), MOST_WEIGHT);
-      int rank = fits ? MOST_WEIGHT + 1 + weight : weight;
+      int covers = people.onTheDay().covers(tenure) ? 1 : 0;
+      int rank = fits ? MOST_WEIGHT + 1 + 2 * weight + covers : weight;
       if (rank > bestRank || rank == bestRank && !fits) {
         best = tenure;
         bestRank = rank;
@@ -116,9 +196,15 @@ final class PersonOffices {
     if (!phrase.places.isEmpty() && !phrase.places.get(0).equals(place)) {
       return false;
     }
-    int second = id.indexOf('/', slash + 1);
-    String type = id.substring(slash + 1, second < 0 ? id.length() : second);
+    String type = type(tenure);
     Title title = phrase.sense(place);
+    if (title.type().equals(Title.INHERIT)) {
+      String inherited = String.valueOf(phrase.officeClass);
+      return type.equals(inherited) || HEADS.contains(type) && HEADS.contains(inherited);
+    }
+    if (title.isGeneral() && phrase.body == null && offices.means(title, id)) {
+      return true;
+    }
     String expected = title.type();
     if (phrase.body != null) {
       String[] beside = lexicon.beside(title.office(), phrase.body);

@@ -13,7 +13,7 @@ final class PlaceContext {
   /** How many tokens of its sentence are looked through for a title's state. */
   private static final int SENTENCE_REACH = 80;
 
-  /** How many tokens back "his" and "her" look for a person. */
+  /** How many tokens away a person is looked for. */
   private static final int PERSON_REACH = 60;
 
   /** A place nothing beside the title says, and where it was taken from, for people to read. */
@@ -113,7 +113,9 @@ final class PlaceContext {
       }
     }
     if (phrase.ownerAfter >= 0) {
-      return ofOwnerAfter(i);
+      String place = ofOwnerAfter(i);
+      phrase.ownerKnown |= place != null;
+      return place;
     }
     String referred = phrase.ownerNation ? ofNoun(i) : ofPronoun(i);
     return referred == null
@@ -146,12 +148,17 @@ final class PlaceContext {
     int after = phrases.get(i).ownerAfter;
     if (i + 1 < phrases.size() && phrases.get(i + 1).left <= after + 1) {
       RolePhrase owner = phrases.get(i + 1);
-      if (!owner.places.isEmpty()) {
-        return owner.places.get(0);
+      phrases.get(i).ownerKnown = true;
+      if (owner.place != null || !owner.places.isEmpty()) {
+        return owner.place != null ? owner.place : owner.places.get(0);
       }
     }
     int person = places.personStarting(after);
-    return person < 0 ? null : ofPerson(person);
+    if (person >= 0) {
+      return ofPerson(person);
+    }
+    Place place = places.startingAt(after);
+    return place == null ? null : place.code(); // "aide to the Iranian negotiators"
   }
 
   /** "The nation's …": the state that opens the sentence, else the last one named. */
@@ -167,7 +174,36 @@ final class PlaceContext {
     return recent[i];
   }
 
-  private int personBefore(int token) {
+  /** The state named last before the title in its sentence, or null. */
+  @Nullable String inSentence(int i) {
+    int left = phrases.get(i).left;
+    int start = Math.max(words.sentenceStart(phrases.get(i).coreFrom), left - SENTENCE_REACH);
+    for (int t = left - 1; t >= start; t--) {
+      Place place = places.startingAt(t);
+      if (place != null && place.state() && offices.isState(place.code())) {
+        return place.code();
+      }
+    }
+    return null;
+  }
+
+  /** The person named next from a token on, or −1. */
+  int personAfter(int token) {
+    for (int t = token; t < Math.min(words.count(), token + PERSON_REACH); t++) {
+      if (places.personStarting(t) >= 0) {
+        return places.actorAt(t);
+      }
+    }
+    return -1;
+  }
+
+  /** The person named last before another, or −1. */
+  int before(int person) {
+    return personBefore(places.from(person));
+  }
+
+  /** The person named last before a token, or −1. */
+  int personBefore(int token) {
     for (int t = token - 1; t >= Math.max(0, token - PERSON_REACH); t--) {
       if (places.kindAt(t) == ActorKind.PERSON) {
         return places.actorAt(t);
@@ -176,19 +212,49 @@ final class PlaceContext {
     return -1;
   }
 
-  /** Of the title before in the sentence, else of the place last named, else of the document. */
-  @Nullable Guess around(int i) {
+  /** Where a title belongs that nothing beside it places: its usual place, or what is guessed. */
+  @Nullable String otherwise(int i) {
     RolePhrase phrase = phrases.get(i);
+    Guess around = around(i);
+    String own = phrase.first().place();
+    boolean meant = around != null && phrase.sense(around.place()).in().contains(around.place());
+    return own != null && !meant ? own : phrase.guess(around);
+  }
+
+  /**
+   * Of the title before in the sentence, else of the place last named, else of one named further on
+   * in the sentence, else of the document.
+   */
+  private @Nullable Guess around(int i) {
+    RolePhrase phrase = phrases.get(i);
+    Title title = phrase.first();
+    if (words.allCapitals(phrase.coreFrom) && words.is(phrase.coreTo, ":")) {
+      return new Guess("USA", "a speaker's label, as transcripts of the White House have it");
+    }
     if (i > 0) {
       RolePhrase before = phrases.get(i - 1);
       boolean sameSentence = before.left >= words.sentenceStart(phrase.coreFrom);
-      if (sameSentence && before.place != null && offices.isState(before.place)) {
+      if (sameSentence && before.place != null && can(title, before.place)) {
         return new Guess(before.place, "the title before it");
       }
     }
-    if (recent[i] != null) {
+    if (recent[i] != null && can(title, recent[i])) {
       return new Guess(recent[i], "the state last named");
     }
-    return first == null ? null : new Guess(first, "the state the text names first");
+    if (recent[i] != null) {
+      for (int t = phrase.to; t < words.sentenceEnd(phrase.coreFrom); t++) {
+        Place place = places.startingAt(t);
+        if (place != null && place.state() && can(title, place.code())) {
+          return new Guess(place.code(), "a state named after it");
+        }
+      }
+    }
+    return first == null || !can(title, first)
+        ? null
+        : new Guess(first, "the state the text names first");
+  }
+
+  private boolean can(Title title, String place) {
+    return offices.isStateNow(place) && offices.plausible(title, place);
   }
 }

@@ -2,8 +2,10 @@ package dev.attache.role;
 
 import dev.attache.actor.ActorKind;
 import dev.attache.actor.ActorMention;
+import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.NameIndex;
 import dev.attache.knowledge.NameSense;
+import dev.attache.knowledge.Organization;
 import dev.attache.knowledge.SenseKind;
 import dev.attache.role.internal.Words;
 import dev.attache.text.AnnotatedText;
@@ -12,16 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a text names states, organisations and actors, by token. Made for one analysis. */
 final class PlaceMap {
+  /** How many tokens a place is looked for that goes on over another. */
+  private static final int LONGEST = 8;
+
   private final @Nullable Place[] starting;
   private final @Nullable Place[] ending;
   private final int[] actorFrom;
   private final int[] actorTo;
   private final int[] actorOf;
   private final List<ActorMention> names;
+  private final KnowledgeBase knowledge;
   private final NameIndex index;
   private final Words words;
 
-  private PlaceMap(Words words, List<ActorMention> names, NameIndex index) {
+  private PlaceMap(Words words, List<ActorMention> names, KnowledgeBase knowledge) {
     int n = words.count();
     this.starting = new Place[n + 1];
     this.ending = new Place[n + 1];
@@ -29,17 +35,19 @@ final class PlaceMap {
     this.actorFrom = new int[names.size()];
     this.actorTo = new int[names.size()];
     this.names = names;
-    this.index = index;
+    this.knowledge = knowledge;
+    this.index = knowledge.names();
     this.words = words;
   }
 
-  static PlaceMap of(Words words, List<ActorMention> names, NameIndex index) {
-    PlaceMap map = new PlaceMap(words, names, index);
+  static PlaceMap of(Words words, List<ActorMention> names, KnowledgeBase knowledge) {
+    PlaceMap map = new PlaceMap(words, names, knowledge);
     map.placeActors(words.text());
     int t = 0;
     while (t < words.count()) {
       Place place = map.read(t);
       if (place != null) {
+        place = map.ofState(place);
         map.starting[place.from()] = place;
         map.ending[place.to()] = place;
         t = place.to();
@@ -48,6 +56,17 @@ final class PlaceMap {
       }
     }
     return map;
+  }
+
+  /** "The Cambodian Senate": not the one that a bare "Senate" would be. */
+  private Place ofState(Place place) {
+    Place before = place.body() == null ? null : ending[place.from()];
+    return before != null
+            && before.adjective()
+            && before.state()
+            && !before.code().equals(place.code())
+        ? new Place(before.from(), place.to(), before.code(), true, place.body(), false)
+        : place;
   }
 
   private void placeActors(AnnotatedText text) {
@@ -127,7 +146,7 @@ final class PlaceMap {
     };
   }
 
-  private static @Nullable Place place(NameSense sense, int from, int to) {
+  private @Nullable Place place(NameSense sense, int from, int to) {
     String country = sense.country();
     return switch (sense.kind()) {
       case COUNTRY -> new Place(from, to, sense.key(), true, null, false);
@@ -138,7 +157,7 @@ final class PlaceMap {
           new Place(
               from,
               to,
-              country == null ? sense.key() : country,
+              country == null ? parent(sense.key()) : country,
               country != null,
               sense.office() == null ? "other" : sense.office(),
               false);
@@ -149,6 +168,13 @@ final class PlaceMap {
     };
   }
 
+  /** The organisation an institution is part of, else its own key. */
+  private String parent(String key) {
+    Organization institution = knowledge.organization(key);
+    String parent = institution == null ? null : institution.parent();
+    return parent == null ? key : parent;
+  }
+
   /** The place whose first token is {@code token}, or null. */
   @Nullable Place startingAt(int token) {
     return token < 0 || token >= starting.length ? null : starting[token];
@@ -157,6 +183,17 @@ final class PlaceMap {
   /** The place whose last token is before {@code token}, or null. */
   @Nullable Place endingAt(int token) {
     return token < 0 || token >= ending.length ? null : ending[token];
+  }
+
+  /** The place that begins before {@code token} and goes on after it, or null. */
+  @Nullable Place over(int token) {
+    for (int t = token - 1; t >= Math.max(0, token - LONGEST); t--) {
+      Place place = starting[t];
+      if (place != null) {
+        return place.to() > token ? place : null;
+      }
+    }
+    return null;
   }
 
   /** Index of the actor mention at a token, or −1. */

@@ -1,5 +1,6 @@
 package dev.attache.role;
 
+import dev.attache.knowledge.Tenure;
 import dev.attache.role.RolePhrase.Determiner;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,8 +48,15 @@ final class PluralTitles {
     if (title.type().equals(Title.INHERIT)
         || title.use() == Title.Use.NAMED
         || !phrase.anchored() && phrase.determiner != Determiner.DEFINITE
-        || title.use() == Title.Use.ANCHORED && phrase.places.isEmpty()) {
+        || title.use() == Title.Use.ANCHORED
+            && phrase.places.isEmpty()
+            && !title.leavesFieldOpen()) {
       phrase.dropped = true;
+      return;
+    }
+    if (title.leavesFieldOpen() && phrase.places.isEmpty()) {
+      ministers(i, title);
+      phrase.dropped = phrase.office.isEmpty();
       return;
     }
     if (phrase.places.isEmpty() && !phrase.anchored()) {
@@ -56,6 +64,34 @@ final class PluralTitles {
     }
     phrase.place = phrase.places.size() == 1 ? phrase.places.get(0) : null;
     offices.settle(phrase);
+    phrase.explanation = "plural";
+  }
+
+  /** "The two ministers": those of one field that were spoken of last. */
+  private void ministers(int i, Title title) {
+    RolePhrase phrase = phrases.get(i);
+    Set<String> found = new LinkedHashSet<>();
+    RolePhrase last = null;
+    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+      RolePhrase other = phrases.get(k);
+      boolean minister =
+          !other.dropped && other.title != null && other.title.endsWith(title.words());
+      if (minister && (last == null || last.office.equals(other.office))) {
+        last = other;
+        found.addAll(
+            other.places.isEmpty() && other.place != null ? List.of(other.place) : other.places);
+      }
+    }
+    if (last == null || found.size() < 2) {
+      return;
+    }
+    List<String> inOrder = new ArrayList<>(found);
+    Collections.reverse(inOrder);
+    phrase.places.addAll(inOrder);
+    phrase.guess = "titles before it";
+    phrase.title = last.title;
+    phrase.office = last.office;
+    phrase.officeClass = last.officeClass;
     phrase.explanation = "plural";
   }
 
@@ -75,11 +111,26 @@ final class PluralTitles {
         found.add(other.place);
       }
     }
+    if (found.size() == 1) {
+      persons(phrase, found);
+    }
     List<String> inOrder = new ArrayList<>(found);
     Collections.reverse(inOrder);
     phrase.places.addAll(inOrder);
     if (!inOrder.isEmpty()) {
       phrase.guess = "titles before it";
+    }
+  }
+
+  /** One of them may be named without the title. */
+  private void persons(RolePhrase phrase, Set<String> found) {
+    int person = context.personBefore(phrase.left);
+    for (int k = 0; k < REACH && person >= 0 && found.size() < 2; k++) {
+      Tenure tenure = holders.held(phrase, person);
+      if (tenure != null) {
+        found.add(tenure.officeId().substring(0, tenure.officeId().indexOf('/')));
+      }
+      person = context.before(person);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.attache.role;
 import dev.attache.role.RolePhrase.Determiner;
 import dev.attache.role.internal.Words;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** "The minister": a bare title that repeats an office named before. */
@@ -36,6 +37,10 @@ final class Repetition {
       return null;
     }
     Title title = phrase.first();
+    if (phrase.place != null && !title.leavesFieldOpen()) {
+      return null;
+    }
+    RolePhrase nearest = null;
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
       RolePhrase other = phrases.get(k);
       if (other.dropped || other.plural || other.office.isEmpty() || other.title == null) {
@@ -44,11 +49,30 @@ final class Repetition {
       if (other.modifier != phrase.modifier || other.place == null && other.holder == null) {
         continue;
       }
+      if (phrase.place != null && !phrase.place.equals(other.place)) {
+        continue;
+      }
       if (repeats(title, other)) {
-        return other;
+        if (!named(other, phrase)) {
+          return other;
+        }
+        nearest = nearest == null ? other : nearest;
       }
     }
-    return null;
+    return nearest;
+  }
+
+  /** "The president thanked Moon" is not said of Moon, where another can be meant. */
+  private boolean named(RolePhrase other, RolePhrase phrase) {
+    String holder = other.holder == null ? "" : other.holder;
+    String surname = holder.substring(holder.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String first = holder.substring(0, Math.max(0, holder.indexOf(' '))).toLowerCase(Locale.ROOT);
+    for (int t = phrase.coreTo; t < words.sentenceEnd(phrase.coreFrom); t++) {
+      if (words.capitalised(t) && (words.is(t, surname) || words.is(t, first))) {
+        return other.coreFrom < words.sentenceStart(phrase.coreFrom);
+      }
+    }
+    return false;
   }
 
   private static boolean repeats(Title title, RolePhrase other) {
@@ -56,7 +80,7 @@ final class Repetition {
     if (theirs == null || theirs.type().equals(Title.RANK)) {
       return theirs != null && theirs.words().equals(title.words());
     }
-    if (title.otherSex(theirs)) {
+    if (title.otherSex(theirs) || theirs.isDeputy() && !title.isDeputy()) {
       return false;
     }
     if (theirs.endsWith(title.words()) || theirs.office().equals(title.office())) {

@@ -39,7 +39,7 @@ public final class RoleFinder {
   public List<RoleMention> find(
       AnnotatedText text, List<ActorMention> names, @Nullable LocalDate date) {
     Words words = new Words(text);
-    PlaceMap places = PlaceMap.of(words, names, knowledge.names());
+    PlaceMap places = PlaceMap.of(words, names, knowledge);
     PersonIndex people = PersonIndex.of(names, knowledge, date);
     TitleScanner scanner = new TitleScanner(lexicon, words, places);
     List<RolePhrase> phrases = scanner.scan();
@@ -49,9 +49,10 @@ public final class RoleFinder {
       reader.read(phrase, previous);
       previous = phrase;
     }
+    new Coordination(words, places).share(phrases);
     new NameAttacher(lexicon, words, places, people).attach(phrases);
     OfficeReader offices = new OfficeReader(lexicon, knowledge, date);
-    PersonOffices holders = new PersonOffices(lexicon, knowledge, people, date);
+    PersonOffices holders = new PersonOffices(lexicon, knowledge, offices, people, date);
     new DocumentOffices(words, places, offices, holders, people, phrases).resolve();
     List<RoleMention> found = new ArrayList<>(phrases.size());
     int end = 0;

@@ -43,6 +43,9 @@ final class RoleLexicon {
     BECOME,
     APPOINT,
     BE,
+    SAY,
+    MATTER,
+    KIN,
     WHERE
   }
 

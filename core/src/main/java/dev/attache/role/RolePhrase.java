@@ -27,6 +27,7 @@ final class RolePhrase {
   final List<String> places = new ArrayList<>(2);
   boolean stateSaid;
   boolean complement;
+  boolean organ; // the place is a body that no table has
   @Nullable String body;
   @Nullable String qualifier;
   @Nullable RoleModifier modifier;
@@ -36,9 +37,12 @@ final class RolePhrase {
   boolean ownerNation;
   boolean ownerBody; // the nation is an organisation
   int ownerAfter = -1; // token where "aide to …" names the owner
+  boolean ownerKnown; // the owner of ownerAfter is an office or has a place
   final List<Integer> persons = new ArrayList<>(1); // actor indices
   boolean became;
   boolean placeByName; // the place stands after the name
+  boolean doubtful; // the name may belong to what stands before it
+  @Nullable RolePhrase shared; // the title before "and" whose owner this one has too
   String rule = "";
 
   // what came of it
@@ -116,6 +120,26 @@ final class RolePhrase {
   @Nullable String guess(PlaceContext.@Nullable Guess from) {
     guess = from == null ? null : from.from();
     return from == null ? null : from.place();
+  }
+
+  /** Takes the name beside it away again. */
+  void unname() {
+    persons.clear();
+    rule = "";
+    office = "";
+    officeClass = null;
+    officeId = null;
+    holder = null;
+    tenure = null;
+    basis = RoleBasis.NONE;
+    explanation = "";
+  }
+
+  /** Takes away a place that was only guessed. */
+  void unplace() {
+    guess = null;
+    place = null;
+    officeId = null;
   }
 
   /** Which rule and which fact gave this, and what was guessed. */

@@ -12,6 +12,11 @@ final class SaidHolders {
   private static final int REACH = 60;
 
   private final Map<String, List<RolePhrase>> byOffice = new HashMap<>();
+  private final OfficeReader offices;
+
+  SaidHolders(OfficeReader offices) {
+    this.offices = offices;
+  }
 
   /** Keeps a phrase with a name beside it; an office with a qualifier answers without it too. */
   void named(RolePhrase phrase) {
@@ -43,7 +48,7 @@ final class SaidHolders {
     }
     RolePhrase best = null;
     List<RolePhrase> same = byOffice.getOrDefault(phrase.officeId, List.of());
-    if (same.isEmpty() && phrase.qualifier == null) {
+    if (same.isEmpty() && phrase.qualifier == null && offices.titleOf(phrase.officeId) == null) {
       same = byOffice.getOrDefault(withoutQualifier(phrase.officeId) + "/*", List.of());
     }
     int last = Math.max(0, same.size() - REACH);

@@ -28,6 +28,13 @@ record Title(
   static final String INHERIT = "inherit";
   static final String OTHER = "other";
   static final String HEAD = "head";
+  private static final Set<String> STAFF =
+      Set.of(
+          "spokesperson",
+          "foreign-affairs-spokesperson",
+          "chief-of-staff",
+          "national-security-adviser",
+          "presidential-aide");
   private static final Set<String> GENERAL =
       Set.of("Head of State", "Head of Government", "Monarch");
 
@@ -36,6 +43,28 @@ record Title(
     FREE,
     ANCHORED,
     NAMED
+  }
+
+  /** Whether the object of a preposition is whose office it is, rather than what it is for. */
+  boolean owns(String preposition) {
+    return preposition.equals("of")
+        || preposition.equals("from")
+        || STAFF.contains(type) && !preposition.equals("on");
+  }
+
+  /** True for titles of somebody sent to a place. */
+  boolean isSent() {
+    return type.equals("special-envoy") || type.equals("ambassador");
+  }
+
+  /** True for vice presidents, deputy ministers and the like. */
+  boolean isDeputy() {
+    return words.startsWith("vice ") || words.startsWith("deputy ");
+  }
+
+  /** True for ministers and secretaries, whose "of" may name a matter of several words. */
+  boolean isPortfolio() {
+    return words.startsWith("minister ") || words.startsWith("secretary ");
   }
 
   /** Whether one is said of men and the other of women. */

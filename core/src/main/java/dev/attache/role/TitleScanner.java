@@ -3,6 +3,7 @@ package dev.attache.role;
 import dev.attache.actor.ActorKind;
 import dev.attache.role.internal.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class TitleScanner {
   private final RoleLexicon lexicon;
   private final Words words;
   private final PlaceMap places;
+  private final BitSet titles = new BitSet(); // by first token, once scanned
   private final int[] bodyFrom; // by the token after its last
   private final int[] bodyTo; // by its first token
   private final RoleLexicon.@Nullable Body[] bodies; // by first token
@@ -59,6 +61,11 @@ final class TitleScanner {
     return token < 0 || token >= bodyFrom.length ? -1 : bodyFrom[token];
   }
 
+  /** Whether a title begins at a token, once the text was scanned. */
+  boolean titleAt(int token) {
+    return titles.get(token);
+  }
+
   RoleLexicon.@Nullable Body bodyAt(int token) {
     return token < 0 || token >= bodies.length ? null : bodies[token];
   }
@@ -77,6 +84,7 @@ final class TitleScanner {
         t++;
       } else {
         found.add(phrase);
+        titles.set(t);
         t = phrase.coreTo;
       }
     }

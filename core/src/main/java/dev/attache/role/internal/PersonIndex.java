@@ -248,6 +248,23 @@ public final class PersonIndex {
     return tenures;
   }
 
+  /** Whether somebody known holds or held an office of a class. */
+  public boolean holds(@Nullable Someone someone, String type) {
+    List<Person> people =
+        someone == null
+            ? List.of()
+            : someone.known != null ? List.of(someone.known) : someone.candidates;
+    for (Person person : people) {
+      for (Tenure tenure : tenures(person)) {
+        String id = tenure.officeId() + "/";
+        if (id.startsWith("/" + type + "/", id.indexOf('/'))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The offices of a person, by start. */
   public List<Tenure> tenures(Person person) {
     return knowledge.officesOf(person);

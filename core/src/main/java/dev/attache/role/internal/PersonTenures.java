@@ -34,6 +34,15 @@ public final class PersonTenures {
         && (end == null || !end.latest().plusDays(SLACK_DAYS).isBefore(date));
   }
 
+  /** Whether a tenure covers the day of the document itself. */
+  public boolean covers(Tenure tenure) {
+    PartialDate start = tenure.start();
+    PartialDate end = tenure.end();
+    return date != null
+        && (start == null || !start.earliest().isAfter(date))
+        && (end == null || end.earliest().isAfter(date));
+  }
+
   /** Whether a tenure ended before the day of the document. */
   public boolean past(Tenure tenure) {
     PartialDate end = tenure.end();

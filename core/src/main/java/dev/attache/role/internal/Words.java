@@ -69,6 +69,12 @@ public final class Words {
         && Character.isUpperCase(text.text().charAt(text.start(token)));
   }
 
+  /** True for a word of two capitals and more, without a small letter. */
+  public boolean allCapitals(int token) {
+    String word = text.word(token);
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && capitalised(token);
+  }
+
   /** True where no space stands between two neighbouring tokens. */
   public boolean glued(int left) {
     return left >= 0 && left + 1 < lower.length && text.end(left) == text.start(left + 1);
