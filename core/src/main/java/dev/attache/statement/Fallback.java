@@ -28,7 +28,7 @@ final class Fallback {
     }
     boolean question =
         cue.has(Frame.WH)
-            && Complements.isQuestionWord(scene.text.lemma(after))
+            && ClauseForms.isQuestionWord(scene.text.lemma(after))
             && scene.tagged(after, "W");
     boolean clause = cue.has(Frame.THAT) && cue.has(Frame.QUOTE) && !scene.tagged(after, "IN");
     boolean that = cue.has(Frame.THAT) && scene.text.lemma(after).equals("that");
@@ -42,7 +42,9 @@ final class Fallback {
       finite |= isFiniteForm(to);
       to++;
     }
-    return finite ? complements.found(after, complements.cut(head, after, to - 1), -1) : null;
+    return finite
+        ? complements.spans().found(after, complements.spans().cut(head, after, to - 1), -1)
+        : null;
   }
 
   private boolean isFiniteForm(int token) {
@@ -60,7 +62,7 @@ final class Fallback {
       Quotation quotation = cue.has(Frame.PRED) ? scene.quotationFrom(i) : null;
       if (quotation != null) {
         int to = scene.text.tokenFrom(quotation.end() - 1);
-        return complements.found(after, Math.min(to, end - 1), -1);
+        return complements.spans().found(after, Math.min(to, end - 1), -1);
       }
       if (scene.isBreak(i) || isFiniteForm(i)) {
         return null;
@@ -71,7 +73,7 @@ final class Fallback {
         while (to < end && !scene.isBreak(to)) {
           to++;
         }
-        return complements.found(after, to - 1, -1);
+        return complements.spans().found(after, to - 1, -1);
       }
     }
     return null;

@@ -79,7 +79,7 @@ final class Surroundings {
     while (to + 1 < end && !scene.isStop(to + 1)) {
       to++;
     }
-    return complements.found(from, Math.min(to, end - 1), -1);
+    return complements.spans().found(from, Math.min(to, end - 1), -1);
   }
 
   /** True for "called it "madness"" and the like, where the quotation is only a part. */
