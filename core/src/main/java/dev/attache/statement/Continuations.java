@@ -2,13 +2,14 @@ package dev.attache.statement;
 
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives quotations that no cue introduces to the statement they go on with: the next sentences of
- * the paragraph, the next paragraph that opens its marks anew, or a paragraph that is all quotation
- * after one by the same speaker.
+ * the paragraph, the next paragraph that opens its marks anew, those before it that were left open,
+ * or a paragraph that is all quotation after one by the same speaker.
  */
 final class Continuations {
   private static final int FEWEST_WORDS = 3;
@@ -26,7 +27,11 @@ final class Continuations {
     int next = 0;
     Draft before = null;
     Quotation quoted = null;
+    List<Quotation> open = new ArrayList<>(); // paragraphs that wait for a cue after them
     for (Quotation quotation : scene.quotations) {
+      if (!quotation.continues()) {
+        open.clear();
+      }
       Draft owner = null;
       while (next < drafts.size() && drafts.get(next).start() < quotation.end()) {
         Draft draft = drafts.get(next++);
@@ -40,11 +45,17 @@ final class Continuations {
         owner = before;
       }
       if (owner != null) {
+        for (Quotation paragraph : open) {
+          owner.addContent(new Span(paragraph.start(), paragraph.end()));
+        }
+        open.clear();
         before = owner;
         quoted = quotation;
       } else if (before != null && goesOn(before, quoted, quotation)) {
         before.addContent(new Span(quotation.start(), quotation.end()));
         quoted = quotation;
+      } else if (!quotation.closed()) {
+        open.add(quotation);
       }
     }
   }

@@ -89,6 +89,12 @@ class StatementExamplesTest {
   }
 
   @Test
+  void givesTheSpeakerNamedInAnEarlierSentence() {
+    String text = "Hakan Fidan arrived in Oslo on Monday.\n\n“We will wait,” he said.";
+    assertEquals("Hakan Fidan", statements(text).get(0).speaker());
+  }
+
+  @Test
   void givesTheSpeakerOfAContinuedQuotation() {
     String text = "“We wait,” the envoy said.\n\n“Our patience has a limit. We hope for peace.”";
     List<Statement> found = statements(text);
