@@ -27,6 +27,7 @@ record Condition(Test test, boolean negative, Set<String> words) {
     PRT,
     NEED,
     PREP,
+    DEP,
     VERB,
     ACTOR,
     PERSON,
@@ -39,24 +40,24 @@ record Condition(Test test, boolean negative, Set<String> words) {
   }
 
   /** Reads a whole field; empty gives no condition. */
-  static List<Condition> parse(Tsv.Row row, String column) {
+  static List<Condition> parse(Tsv.Row row, String column, WordSets sets) {
     List<Condition> conditions = new ArrayList<>();
     String field = row.get(column);
     int from = 0;
     while (from < field.length()) {
       int end = field.indexOf(';', from);
       end = end < 0 ? field.length() : end;
-      conditions.add(one(row, column, field.substring(from, end).strip()));
+      conditions.add(one(row, column, field.substring(from, end).strip(), sets));
       from = end + 1;
     }
     return List.copyOf(conditions);
   }
 
-  private static Condition one(Tsv.Row row, String column, String source) {
+  private static Condition one(Tsv.Row row, String column, String source, WordSets sets) {
     int colon = source.indexOf(':');
     String key = colon < 0 ? source : source.substring(0, colon);
     Set<String> words =
-        colon < 0 ? Set.of() : Set.copyOf(Words.split(source.substring(colon + 1), '|'));
+        colon < 0 ? Set.of() : sets.read(row, column, source.substring(colon + 1));
     boolean negative = key.startsWith("no-");
     String name = negative ? key.substring(3) : key;
     for (Test test : Test.values()) {
@@ -84,6 +85,7 @@ record Condition(Test test, boolean negative, Set<String> words) {
       case PRT -> site.particle(words);
       case NEED -> need(site);
       case PREP -> site.preposition(words);
+      case DEP -> site.dependent(words);
       case VERB -> site.lightLemma(words);
       case ACTOR -> any(site, at -> parties.actor(at));
       case PERSON -> any(site, at -> parties.person(at));
@@ -91,9 +93,16 @@ record Condition(Test test, boolean negative, Set<String> words) {
       case PERSON_NOUN -> any(site, at -> parties.people(at));
       case PARTY -> words.contains("any") ? site.anyParty(parties) : any(site, parties::people);
       case LIGHT_VERB -> site.underLightVerb();
-      case JOINT -> site.at("subj").size() > 1;
+      case JOINT -> joint(site, parties);
       case FUTURE -> site.future();
     };
+  }
+
+  /** "France and Italy", "French and Italian officials". */
+  private static boolean joint(Site site, Parties parties) {
+    List<Integer> subjects = site.at("subj");
+    return subjects.size() > 1
+        || (subjects.size() == 1 && parties.entities(subjects.get(0)).size() > 1);
   }
 
   private boolean need(Site site) {

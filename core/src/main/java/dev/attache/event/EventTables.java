@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The data of this layer: frames, light verbs, status words, sectors, and what stances become. */
@@ -16,14 +17,20 @@ final class EventTables {
 
   private final Map<String, List<Frame>> verbs = new HashMap<>();
   private final Map<String, List<Frame>> nouns = new HashMap<>();
+  private final Map<String, String> forms = new HashMap<>();
   private final Map<String, Boolean> lightVerbs = new HashMap<>();
   private final Map<String, EventStatus> status = new HashMap<>();
   private final Map<String, String> sectors = new HashMap<>();
   private final List<StanceRow> stances = new ArrayList<>();
   private final Modes modes;
 
-  private EventTables(Modes modes) {
+  private final Set<String> retelling;
+  private final Set<String> continuing;
+
+  private EventTables(Modes modes, WordSets sets) {
     this.modes = modes;
+    this.retelling = sets.get("retelling");
+    this.continuing = sets.get("continuing");
   }
 
   /** What a stance of a category, polarity and strength becomes. */
@@ -36,9 +43,10 @@ final class EventTables {
       boolean needsActor) {}
 
   static EventTables load(DataPacks packs) {
-    EventTables tables = new EventTables(new Modes(read(packs, "event/modes.tsv")));
+    WordSets sets = new WordSets(read(packs, "event/wordsets.tsv"));
+    EventTables tables = new EventTables(new Modes(read(packs, "event/modes.tsv"), sets), sets);
     for (Tsv.Row row : read(packs, "event/frames.tsv").rows()) {
-      tables.add(frame(row));
+      tables.add(frame(row, sets));
     }
     for (Tsv.Row row : read(packs, "event/lightverbs.tsv").rows()) {
       tables.lightVerbs.put(row.require("verb"), yes(row, "party"));
@@ -94,7 +102,7 @@ final class EventTables {
     throw row.error("where", "aux, governor, progressive or modifier", where);
   }
 
-  private static Frame frame(Tsv.Row row) {
+  private static Frame frame(Tsv.Row row, WordSets sets) {
     String pos = row.require("pos");
     if (!pos.equals("VERB") && !pos.equals("NOUN")) {
       throw row.error("pos", "VERB or NOUN", pos);
@@ -103,7 +111,7 @@ final class EventTables {
     return new Frame(
         Words.split(row.require("trigger"), ' '),
         pos.equals("VERB"),
-        Condition.parse(row, "where"),
+        Condition.parse(row, "where", sets),
         row.require("plover", PloverCategory.class),
         cameo.isEmpty() ? null : cameo,
         row.get("kind").isEmpty() ? null : row.require("kind", EngagementKind.class),
@@ -116,6 +124,14 @@ final class EventTables {
     (frame.verb() ? verbs : nouns)
         .computeIfAbsent(frame.head(), head -> new ArrayList<>())
         .add(frame);
+    if (frame.verb()) {
+      Inflections.of(frame.head()).forEach(form -> forms.putIfAbsent(form, frame.head()));
+    }
+  }
+
+  /** The trigger of which a word is a form, or null. */
+  @Nullable String verbOf(String word) {
+    return forms.get(word);
   }
 
   Modes modes() {
@@ -126,6 +142,26 @@ final class EventTables {
   List<Frame> frames(boolean verb, String lemma) {
     List<Frame> frames = (verb ? verbs : nouns).get(lemma);
     return frames == null ? List.of() : frames;
+  }
+
+  /** "Another round": a noun whose parties are those of the talks before. */
+  boolean continues(String lemma) {
+    return continuing.contains(lemma);
+  }
+
+  /** True for a noun that names meetings, talks, visits and the like. */
+  boolean namesEngagement(String noun) {
+    for (Frame frame : frames(false, noun)) {
+      if (frame.engagement() && frame.trigger().size() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word that names an engagement only where no other word has named it. */
+  boolean retells(String lemma) {
+    return retelling.contains(lemma);
   }
 
   boolean lightVerb(String lemma) {

@@ -97,7 +97,10 @@ final class Grammar {
   /** A noun right after the verb that the parser hung on it without preposition or object label. */
   private int bareOblique(int verb) {
     for (int child : graph.children(verb)) {
-      if (child > verb && text.relation(child) == Relation.OBL && preposition(child) == null) {
+      boolean bare =
+          text.relation(child) == Relation.OBL
+              || (text.relation(child) == Relation.OBL_UNMARKED && text.tag(child).equals("NNS"));
+      if (child > verb && bare && preposition(child) == null) {
         return child;
       }
     }

@@ -28,14 +28,14 @@ final class Modes {
   /** What an event is given. */
   record Coding(@Nullable String cameo, @Nullable String mode) {}
 
-  Modes(Tsv table) {
+  Modes(Tsv table, WordSets sets) {
     for (Tsv.Row row : table.rows()) {
       rows.computeIfAbsent(
               row.require("plover", PloverCategory.class), category -> new ArrayList<>())
           .add(
               new Row(
                   row.get("act"),
-                  Condition.parse(row, "where"),
+                  Condition.parse(row, "where", sets),
                   row.get("cameo"),
                   row.get("mode")));
     }

@@ -76,6 +76,7 @@ final class Parties {
     Entity own = links.at(span(token));
     if (own != null) {
       found.add(own);
+      addListed(token, own, found);
       if (own.kind() == ActorKind.PERSON || text.tag(token).startsWith("NNP")) {
         return List.copyOf(found);
       }
@@ -89,6 +90,21 @@ final class Parties {
       addInside(token, found);
     }
     return List.copyOf(found);
+  }
+
+  /** "France, Germany the United Kingdom": a state read as the modifier of the next. */
+  private void addListed(int token, Entity own, Set<Entity> found) {
+    if (own.kind() != ActorKind.COUNTRY) {
+      return;
+    }
+    ActorMention mention = links.actorAt(span(token));
+    for (int child : grammar.children(token)) {
+      Entity other = text.relation(child) == Relation.COMPOUND ? links.at(span(child)) : null;
+      boolean apart = mention != null && text.end(child) < mention.span().start();
+      if (other != null && apart && other.kind() == ActorKind.COUNTRY) {
+        found.add(other);
+      }
+    }
   }
 
   private void addStates(RoleMention role, Set<Entity> found) {
@@ -129,6 +145,45 @@ final class Parties {
         }
       }
     }
+  }
+
+  /** "Ethnic Albanians" are of the state they live in. */
+  boolean ethnic(int token) {
+    for (int child : grammar.children(token)) {
+      if (text.relation(child) == Relation.AMOD && text.lemma(child).equalsIgnoreCase("ethnic")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the words name no actor, whose they are or where: "a Moscow court", "the border with
+   * Pakistan", "a factory in Sudan".
+   */
+  List<Entity> standIns(int token) {
+    int last = token;
+    for (int child : grammar.children(token)) {
+      if (child > token && text.relation(child) == Relation.NMOD) {
+        last = Math.max(last, text.graph().rightEdge(child));
+      }
+    }
+    for (Entity entity : links.within(text.span(text.graph().leftEdge(token), last + 1))) {
+      if (entity.country() != null || entity.kind() != ActorKind.LOCATION) {
+        Entity state = state(entity);
+        return List.of(state == null ? entity : state);
+      }
+    }
+    return List.of();
+  }
+
+  /** The state an actor belongs to: the state itself where the document has it, else the place. */
+  @Nullable Entity state(Entity entity) {
+    Entity state = links.state(entity.country());
+    if (state != null) {
+      return state;
+    }
+    return entity.country() != null && entity.kind() == ActorKind.LOCATION ? entity : null;
   }
 
   /** Sector of who an argument's head stands for, by its noun, its office or its kind. */

@@ -18,32 +18,61 @@ final class Repeats {
   /** How many events back a repeat may refer to: news repeats what it has just told. */
   private static final int WINDOW = 12;
 
+  private final EventTables tables;
   private final AnnotatedText text;
   private final EntityLinks links;
   private final List<Event> marked = new ArrayList<>();
 
-  private Repeats(AnnotatedText text, EntityLinks links) {
+  private Repeats(EventTables tables, AnnotatedText text, EntityLinks links) {
+    this.tables = tables;
     this.text = text;
     this.links = links;
   }
 
-  static List<Event> mark(List<Event> events, AnnotatedText text, EntityLinks links) {
-    Repeats repeats = new Repeats(text, links);
+  static List<Event> mark(
+      EventTables tables, List<Event> events, AnnotatedText text, EntityLinks links) {
+    Repeats repeats = new Repeats(tables, text, links);
     for (Event event : events) {
       repeats.add(event);
     }
     return List.copyOf(repeats.marked);
   }
 
-  private void add(Event event) {
+  private void add(Event told) {
+    Event event = continued(told);
+    if (event == null) {
+      return;
+    }
     Integer first = event.stance() == null || event.kind() != null ? first(event) : null;
     if (first != null) {
       Event origin = marked.get(first);
+      if (addsNothing(event, origin)) {
+        return;
+      }
       marked.add(inherit(event, origin, origin.sameAs() == null ? first : origin.sameAs()));
       return;
     }
     Event visit = event.kind() == null || event.place() != null ? null : visit(event);
     marked.add(visit == null ? event : inherit(event, visit, null));
+  }
+
+  /** "Another round is due in Rome" is between those who talked before; null where nobody did. */
+  private @Nullable Event continued(Event event) {
+    int token = Math.min(text.tokenCount() - 1, text.tokenFrom(event.span().end() - 1));
+    if (event.kind() == null
+        || !event.participants().isEmpty()
+        || !tables.continues(text.lemma(token))) {
+      return event;
+    }
+    for (int i = marked.size() - 1; i >= Math.max(0, marked.size() - WINDOW); i--) {
+      Event earlier = marked.get(i);
+      if (earlier.kind() == EngagementKind.TALKS && earlier.participants().size() > 1) {
+        return event
+            .between(earlier.source(), earlier.target())
+            .with(earlier.participants(), event.place(), event.date());
+      }
+    }
+    return null;
   }
 
   private @Nullable Integer first(Event event) {
@@ -59,6 +88,17 @@ final class Repeats {
       }
     }
     return null;
+  }
+
+  /** "They also discussed": told again, and nothing new of who, where and when. */
+  private boolean addsNothing(Event event, Event origin) {
+    int token = Math.min(text.tokenCount() - 1, text.tokenFrom(event.span().start()));
+    return event.kind() != null
+        && tables.retells(text.lemma(token))
+        && event.place() == null
+        && event.date() == null
+        && event.status() == origin.status()
+        && origin.participants().containsAll(event.participants());
   }
 
   /** Who did what to whom is the same, and nothing said of it differs. */
@@ -163,24 +203,15 @@ final class Repeats {
   }
 
   private static Event inherit(Event event, Event origin, @Nullable Integer first) {
-    boolean coding = first != null && event.mode() == null && event.plover() == origin.plover();
-    return new Event(
-        event.span(),
-        event.text(),
-        event.plover(),
-        coding ? origin.cameo() : event.cameo(),
-        coding ? origin.mode() : event.mode(),
-        event.kind(),
-        event.source(),
-        event.target(),
-        event.sourceSector(),
-        event.targetSector(),
-        event.participants().isEmpty() ? origin.participants() : event.participants(),
-        event.place() == null ? origin.place() : event.place(),
-        event.date() == null ? origin.date() : event.date(),
-        event.status(),
-        event.stance(),
-        first,
-        event.explanation());
+    Event own = event;
+    if (first != null && event.mode() == null && event.plover() == origin.plover()) {
+      own = event.coded(event.plover(), origin.cameo(), origin.mode());
+    }
+    own =
+        own.with(
+            event.participants().isEmpty() ? origin.participants() : event.participants(),
+            event.place() == null ? origin.place() : event.place(),
+            event.date() == null ? origin.date() : event.date());
+    return first == null ? own : own.repeating(first);
   }
 }

@@ -23,6 +23,10 @@ final class Site {
   /** Prepositions of a place somebody is at. */
   static final Set<String> AT = Set.of("in", "at", "near", "outside");
 
+  /** Prepositions before a verb in -ing that only names an act. */
+  private static final Set<String> NAMING =
+      Set.of("of", "for", "from", "without", "by", "against", "about");
+
   private static final Set<String> SAME_TIME = Set.of("while", "when", "as");
 
   private static final int MAX_GROUP = 6;
@@ -84,6 +88,7 @@ final class Site {
     Relation relation = text.relation(at);
     return switch (relation) {
       case OBJ, NSUBJ, NSUBJ_PASS, XCOMP -> true;
+      case CSUBJ -> grammar.child(head, Relation.COP) >= 0; // "ready to meet", misread
       case CCOMP -> tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(head)) != null;
       case OBL -> joining(at) || governs(head, at);
       case NMOD ->
@@ -92,9 +97,14 @@ final class Site {
               || governs(head, at)
               || (joining(at) && whereabouts(head));
       case ACL, ADVCL -> text.tag(at).equals("VB") && grammar.child(at, Relation.NSUBJ) < 0;
-      case CONJ -> text.upos(at) == text.upos(head) && text.upos(at) != Upos.VERB;
+      case CONJ -> text.upos(at) == text.upos(head) && (text.upos(at) != Upos.VERB || bothBare(at, head));
       default -> false;
     };
+  }
+
+  /** "To tighten sanctions and impose a blockade": the second infinitive shares what is above. */
+  private boolean bothBare(int at, int head) {
+    return text.tag(at).equals("VB") && text.tag(head).equals("VB");
   }
 
   private boolean joining(int at) {
@@ -133,7 +143,7 @@ final class Site {
     boolean holds =
         tables.lightVerb(text.lemma(clause))
             || tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(clause)) != null;
-    if (verb || clause <= token || !holds) {
+    if (verb || clause <= token || !holds || nearerNoun(clause)) {
       return false;
     }
     int head = text.head(clause);
@@ -142,6 +152,16 @@ final class Site {
       case ADVCL, CONJ, PARATAXIS -> (bare(clause) || relative(clause)) && near(head);
       default -> false;
     };
+  }
+
+  /** True where another engagement is named between the noun and the clause. */
+  private boolean nearerNoun(int clause) {
+    for (int at = token + 1; at < clause; at++) {
+      if (text.upos(at) == Upos.NOUN && tables.namesEngagement(text.lemma(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean near(int head) {
@@ -177,6 +197,35 @@ final class Site {
     boolean clause = verb && text.relation(token) == Relation.ADVCL;
     int mark = clause ? grammar.child(token, Relation.MARK) : -1;
     return mark >= 0 && SAME_TIME.contains(text.lemma(mark)) ? text.head(token) : -1;
+  }
+
+  /** A clause that tells of something else by the way: "where 28 people have been killed". */
+  boolean background() {
+    return switch (text.relation(token)) {
+      case ACL_RELCL, ACL, ADVCL, AMOD -> verb;
+      default -> false;
+    };
+  }
+
+  /**
+   * An act only named, not told: "accused of killing", "a captured pilot", "protested to demand".
+   */
+  boolean onlyNamed() {
+    if (!verb) {
+      return false;
+    }
+    if (text.relation(token) == Relation.AMOD || text.relation(token) == Relation.COMPOUND) {
+      return true;
+    }
+    int mark = text.tag(token).equals("VBG") ? grammar.child(token, Relation.MARK) : -1;
+    return mark >= 0 && NAMING.contains(text.lemma(mark));
+  }
+
+  /** "Sent troops to fight": the verb whose purpose this is, or −1. */
+  int purposeOf() {
+    int head = text.head(token);
+    boolean infinitive = verb && head >= 0 && text.tag(token).equals("VB");
+    return infinitive && group.size() > 1 && group.get(1) == head ? head : -1;
   }
 
   boolean underLightVerb() {
@@ -270,8 +319,8 @@ final class Site {
   private void addObliques(int head, String preposition, List<Integer> found) {
     for (int child : grammar.children(head)) {
       Relation relation = text.relation(child);
-      if ((relation == Relation.OBL || relation == Relation.NMOD)
-          && preposition.equals(grammar.preposition(child))) {
+      String own = relation == Relation.OBL || relation == Relation.NMOD ? grammar.preposition(child) : null;
+      if (own != null && (own.equals(preposition) || own.endsWith(" " + preposition))) {
         found.addAll(grammar.joined(child));
       }
     }
@@ -308,7 +357,12 @@ final class Site {
     return false;
   }
 
+  /** A verb particle; the parser often takes it for a preposition ("handed in their arms"). */
   boolean particle(Set<String> lemmas) {
+    int next = token + 1;
+    if (next < text.endToken(text.sentenceOf(token)) && in(lemmas, next)) {
+      return true;
+    }
     for (int child : grammar.children(token)) {
       Relation relation = text.relation(child);
       if ((relation == Relation.COMPOUND_PRT || relation == Relation.ADVMOD) && in(lemmas, child)) {
@@ -322,6 +376,21 @@ final class Site {
     for (String preposition : prepositions) {
       if (!at(preposition).isEmpty()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word that hangs on the trigger, or on what hangs on it: "set free", "taken hostage". */
+  boolean dependent(Set<String> lemmas) {
+    for (int child : grammar.children(token)) {
+      if (in(lemmas, child)) {
+        return true;
+      }
+      for (int below : grammar.children(child)) {
+        if (in(lemmas, below)) {
+          return true;
+        }
       }
     }
     return false;

@@ -10,12 +10,12 @@ import dev.attache.stance.Stance;
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Span;
 import dev.attache.text.Tense;
+import dev.attache.text.Upos;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,39 +31,45 @@ final class StanceEvents {
   private final EventTables tables;
   private final AnnotatedText text;
   private final EntityLinks links;
+  private final Grammar grammar;
   private final Parties parties;
-  private final Map<Span, String> acts;
-  private final List<Event> intended = new ArrayList<>();
+  private final Map<Span, SentenceEvents.Act> acts;
+  private final Intents intents;
 
   /**
-   * @param acts CAMEO code of the act, by the span of its trigger, for every event found by a frame
+   * @param acts the act, by the span of its trigger, of every event found by a frame
    */
   StanceEvents(
       EventTables tables,
       AnnotatedText text,
+      Grammar grammar,
       EntityLinks links,
       Parties parties,
-      Map<Span, String> acts) {
+      Map<Span, SentenceEvents.Act> acts) {
     this.tables = tables;
     this.text = text;
     this.links = links;
+    this.grammar = grammar;
     this.parties = parties;
     this.acts = acts;
+    this.intents = new Intents(tables, text, acts);
   }
 
   /** Adds the events of {@code stances} and keeps the list sorted by start. */
   void add(List<Stance> stances, List<Event> found) {
-    found.removeIf(event -> giveWay(event, stances) && intended.add(event));
+    intents.remove(found, stances);
     int material = found.size();
     int from = 0;
     for (int i = 0; i < stances.size(); i++) {
       Stance stance = stances.get(i);
-      Span sentence = sentence(stance.cue());
+      Span sentence = intents.sentence(stance.cue());
       while (from < material && found.get(from).span().start() < sentence.start()) {
         from++;
       }
       EventTables.StanceRow row = tables.row(stance);
-      if (row == null || coveredByEngagement(stance, found, from, material, i)) {
+      if (row == null
+          || coveredByEvent(stance, row, found, from, material, i)
+          || intents.objectOfStance(stance, stances)) {
         continue;
       }
       Event event = event(stance, row, i);
@@ -78,15 +84,20 @@ final class StanceEvents {
    * "Agreed to meet", "threatened to bomb": one event, not two. An engagement that is only intended
    * stands, and is given the stance it comes from; a planned act gives way to the stance toward it.
    */
-  private boolean coveredByEngagement(
-      Stance stance, List<Event> found, int from, int material, int index) {
+  private boolean coveredByEvent(
+      Stance stance,
+      EventTables.StanceRow row,
+      List<Event> found,
+      int from,
+      int material,
+      int index) {
     boolean covered = false;
-    int end = sentence(stance.cue()).end();
+    int end = intents.sentence(stance.cue()).end();
     for (int i = from; i < material && found.get(i).span().start() < end; i++) {
       Event event = found.get(i);
       boolean engaged = event.kind() != null && concerns(stance, event);
       if (engaged && event.stance() == null) {
-        found.set(i, withStance(event, stance, index));
+        found.set(i, withStance(event, stance, row, index));
       }
       // an act that is itself the cue ("expelled") is one event
       covered |= engaged || event.span().overlaps(stance.cue());
@@ -102,101 +113,34 @@ final class StanceEvents {
     return event.status() != EventStatus.HELD && gap >= 0 && gap < NEAR;
   }
 
-  private static boolean about(Event event, Stance stance) {
-    Span proposition = stance.proposition();
-    return event.span().overlaps(stance.cue())
-        || (proposition != null && proposition.contains(event.span()));
-  }
-
   /**
-   * An act that is asked for or denied is what a stance is about, and no event of its own; one that
-   * is planned is left out where a stance in its sentence is about it.
+   * Who asks for an engagement, offers or refuses it, is its source; those who would meet, its
+   * target.
    */
-  private boolean giveWay(Event event, List<Stance> stances) {
-    if (event.kind() != null) {
-      return false;
-    }
-    switch (event.status()) {
-      case CALLED_FOR, NOT_HELD -> {
-        return true;
-      }
-      case HELD, ONGOING -> {
-        return false;
-      }
-      case PLANNED -> {}
-    }
-    Span sentence = sentence(event.span());
-    for (int i = firstFrom(stances, Stance::cue, sentence.start()); i < stances.size(); i++) {
-      Stance stance = stances.get(i);
-      if (stance.cue().start() >= sentence.end()) {
-        break;
-      }
-      if (tables.row(stance) != null && about(event, stance)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Span sentence(Span span) {
-    int token = Math.min(text.tokenCount() - 1, text.tokenFrom(span.start()));
-    return text.sentence(text.sentenceOf(token));
-  }
-
-  /** The first of a sorted list that starts at {@code offset} or later. */
-  private static <T> int firstFrom(List<T> items, Function<T, Span> place, int offset) {
-    int low = 0;
-    int high = items.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (place.apply(items.get(middle)).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  /** Who asks for an engagement, or refuses it, is its source; those who would meet, its target. */
-  private static Event withStance(Event event, Stance stance, int index) {
-    List<String> source = event.source();
-    List<String> target = event.target();
+  private static Event withStance(
+      Event event, Stance stance, EventTables.StanceRow row, int index) {
+    Event own = event.from(index);
     boolean asked =
         event.status() == EventStatus.CALLED_FOR || event.status() == EventStatus.NOT_HELD;
-    if (asked) {
-      List<String> holders = new ArrayList<>();
-      for (Party holder : stance.holders()) {
-        if (holder.entity() != null) {
-          holders.add(holder.entity());
-        }
-      }
-      if (!holders.isEmpty()) {
-        Set<String> others = new LinkedHashSet<>(event.source());
-        others.addAll(event.target());
-        others.removeAll(holders);
-        source = holders;
-        target = List.copyOf(others);
+    if (!asked) {
+      return own;
+    }
+    if (event.status() == EventStatus.CALLED_FOR && row.plover() == PloverCategory.AGREE) {
+      own = own.coded(PloverCategory.AGREE, row.cameo(), null);
+    }
+    Set<String> holders = new LinkedHashSet<>();
+    for (Party holder : stance.holders()) {
+      if (holder.entity() != null) {
+        holders.add(holder.entity());
       }
     }
-    return new Event(
-        event.span(),
-        event.text(),
-        event.plover(),
-        event.cameo(),
-        event.mode(),
-        event.kind(),
-        source,
-        target,
-        event.sourceSector(),
-        event.targetSector(),
-        event.participants(),
-        event.place(),
-        event.date(),
-        event.status(),
-        index,
-        event.sameAs(),
-        event.explanation());
+    if (holders.isEmpty()) {
+      return own;
+    }
+    Set<String> others = new LinkedHashSet<>(event.source());
+    others.addAll(event.target());
+    others.removeAll(holders);
+    return own.between(List.copyOf(holders), List.copyOf(others));
   }
 
   private @Nullable Event event(Stance stance, EventTables.StanceRow row, int index) {
@@ -209,16 +153,19 @@ final class StanceEvents {
         names.add(holder.name());
       }
     }
-    Entity target = target(stance, source);
+    joint(stance, source);
+    List<Entity> targets = targets(stance, source);
+    Entity target = targets.isEmpty() ? null : targets.get(0);
     if (source.isEmpty() || (row.needsActor() && target == null)) {
       return null;
     }
     boolean future = row.plover() == PloverCategory.SUPPORT && toCome(stance.cue());
     PloverCategory plover = future ? PloverCategory.AGREE : row.plover();
     String act = future ? "030" : row.cameo();
-    Event intent = intent(stance, plover);
+    Event intent = intents.of(stance, plover);
     if (intent != null) {
-      act = acts.getOrDefault(intent.span(), act);
+      SentenceEvents.Act intended = acts.get(intent.span());
+      act = intended == null || intended.cameo() == null ? act : intended.cameo();
       // whatever the words, to announce a hostile act is to threaten
       plover = intent.plover() == PloverCategory.THREATEN ? intent.plover() : plover;
     }
@@ -231,7 +178,7 @@ final class StanceEvents {
         coding.mode(),
         null,
         source,
-        target == null ? List.of() : List.of(target.id()),
+        targets.stream().map(Entity::id).toList(),
         sector(source.get(0)),
         target == null ? null : sector(target.id()),
         names,
@@ -243,22 +190,20 @@ final class StanceEvents {
         "stance " + stance.category() + ", stances.tsv");
   }
 
-  /** The first act that is threatened, promised, asked for or refused, or null. */
-  private @Nullable Event intent(Stance stance, PloverCategory plover) {
-    Span proposition = stance.proposition();
-    if (proposition == null || !ofIntent(plover)) {
-      return null;
+  /** "French and Italian officials agreed": both states, where the stance names the first. */
+  private void joint(Stance stance, List<String> source) {
+    int first = text.tokenFrom(stance.cue().start());
+    int verb = text.graph().headOf(first, text.tokenFrom(stance.cue().end()));
+    if (verb < 0 || source.size() != 1 || text.upos(verb) != Upos.VERB) {
+      return;
     }
-    int first = firstFrom(intended, Event::span, proposition.start());
-    boolean within = first < intended.size() && proposition.contains(intended.get(first).span());
-    return within ? intended.get(first) : null;
-  }
-
-  private static boolean ofIntent(PloverCategory plover) {
-    return switch (plover) {
-      case AGREE, REQUEST, REJECT, THREATEN -> true;
-      default -> false;
-    };
+    for (int subject : grammar.subjects(verb)) {
+      List<String> everyone = parties.entities(subject).stream().map(Entity::id).toList();
+      if (everyone.contains(source.get(0))) {
+        everyone.stream().filter(id -> !source.contains(id)).forEach(source::add);
+        return;
+      }
+    }
   }
 
   /** "A French minister", whoever it is, acts for France. */
@@ -273,20 +218,55 @@ final class StanceEvents {
     return null;
   }
 
-  private @Nullable Entity target(Stance stance, List<String> source) {
+  /** Toward whom; everyone of "threatened Chad and Niger". */
+  private List<Entity> targets(Stance stance, List<String> source) {
+    Span phrase = phrase(stance);
+    Entity target = target(stance, phrase, source);
+    if (target == null) {
+      return List.of();
+    }
+    Set<Entity> all = new LinkedHashSet<>();
+    all.add(target);
+    for (int index : phrase == null ? List.<Integer>of() : target.mentions()) {
+      Span mention = links.actors().get(index).span();
+      if (phrase.contains(mention)) {
+        int last = Math.max(0, text.tokenFrom(mention.end()) - 1);
+        grammar.joined(last).forEach(token -> all.addAll(parties.entities(token)));
+        break;
+      }
+    }
+    all.removeIf(entity -> source.contains(entity.id()));
+    return List.copyOf(all);
+  }
+
+  private @Nullable Entity target(Stance stance, @Nullable Span phrase, List<String> source) {
     Party party = stance.target();
     if (party != null && party.entity() != null && !source.contains(party.entity())) {
       return links.entity(party.entity());
     }
     Entity own = links.entity(source.isEmpty() ? null : source.get(0));
+    Entity other = phrase == null ? null : firstOther(phrase, source, own);
+    return other != null || party == null || own == null ? other : ownPeople(party.name(), own);
+  }
+
+  /** Where a target is named: the proposition, else the words after the cue. */
+  private @Nullable Span phrase(Stance stance) {
     int cue = stance.cue().end();
     Span proposition = stance.proposition();
     if (proposition != null && proposition.end() <= cue) {
-      return firstOther(proposition, source, own);
+      return proposition;
     }
-    int end = Math.min(sentence(stance.cue()).end(), cue + REACH);
+    int end = Math.min(intents.sentence(stance.cue()).end(), cue + REACH);
     end = proposition == null ? end : Math.max(end, proposition.end());
-    return end <= cue ? null : firstOther(new Span(cue, end), source, own);
+    return end <= cue ? null : new Span(cue, end);
+  }
+
+  /** "The students", of whom no country is said, are of the speaker's own. */
+  private @Nullable Entity ownPeople(String name, Entity own) {
+    String noun = name.substring(name.lastIndexOf(' ') + 1);
+    String singular = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    boolean people = tables.sector(noun) != null || tables.sector(singular) != null;
+    return people ? parties.state(own) : null;
   }
 
   /** The first actor of a phrase that is of another state than the source, else the first other. */

@@ -48,6 +48,12 @@ final class StatusRules {
     return tense(site, kind);
   }
 
+  /** "Were in Paris for talks" has been held; "were in Paris to meet" is what was planned. */
+  EventStatus at(PlainOrder.Whereabouts whereabouts, Site site) {
+    String tag = text.tag(whereabouts.verb());
+    return !site.verb() && tag.equals("VBD") ? EventStatus.HELD : EventStatus.PLANNED;
+  }
+
   /** True for what is only supposed: "if they attacked", "had they attacked", "would have". */
   boolean hypothetical(Site site) {
     for (int at : site.verbGroup()) {

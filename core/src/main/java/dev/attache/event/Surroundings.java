@@ -75,7 +75,7 @@ final class Surroundings {
       int distance = distance(site, headOf(date.span()), at -> true);
       if (distance < bestDistance) {
         bestDistance = distance;
-        best = day(date.value());
+        best = day(date);
       }
     }
     return best;
@@ -100,9 +100,11 @@ final class Surroundings {
     return typed && !date.value().isEmpty() && Character.isDigit(date.value().charAt(0));
   }
 
-  private static String day(String value) {
+  /** The day of a date, or null where it is none of the calendar. */
+  @Nullable String day(DateMention date) {
+    String value = date.value();
     int time = value.indexOf('T');
-    return time < 0 ? value : value.substring(0, time);
+    return !calendar(date) ? null : time < 0 ? value : value.substring(0, time);
   }
 
   /** The token of a span whose head lies outside it. */
@@ -163,8 +165,9 @@ final class Surroundings {
    *
    * @param name canonical name
    * @param country ISO 3166 alpha-3, or null
+   * @param entity the place as an actor of the document
    */
-  record Place(String name, @Nullable String country) {}
+  record Place(String name, @Nullable String country, Entity entity) {}
 
   /** The place of the event, or null. */
   @Nullable Place place(Site site, @Nullable EngagementKind kind) {
@@ -289,10 +292,9 @@ final class Surroundings {
     return mention != null && mention.kind() == ActorKind.LOCATION;
   }
 
-  private Place place(ActorMention mention) {
+  /** The place a mention names, or null. */
+  @Nullable Place place(ActorMention mention) {
     Entity entity = links.entity(mention.entity());
-    return entity == null
-        ? new Place(mention.name(), mention.country())
-        : new Place(entity.name(), entity.country());
+    return entity == null ? null : new Place(entity.name(), entity.country(), entity);
   }
 }
