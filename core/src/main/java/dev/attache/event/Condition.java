@@ -56,8 +56,7 @@ record Condition(Test test, boolean negative, Set<String> words) {
   private static Condition one(Tsv.Row row, String column, String source, WordSets sets) {
     int colon = source.indexOf(':');
     String key = colon < 0 ? source : source.substring(0, colon);
-    Set<String> words =
-        colon < 0 ? Set.of() : sets.read(row, column, source.substring(colon + 1));
+    Set<String> words = colon < 0 ? Set.of() : sets.read(row, column, source.substring(colon + 1));
     boolean negative = key.startsWith("no-");
     String name = negative ? key.substring(3) : key;
     for (Test test : Test.values()) {

@@ -26,11 +26,13 @@ final class EventTables {
 
   private final Set<String> retelling;
   private final Set<String> continuing;
+  private final Set<String> ofItsOwn;
 
   private EventTables(Modes modes, WordSets sets) {
     this.modes = modes;
     this.retelling = sets.get("retelling");
     this.continuing = sets.get("continuing");
+    this.ofItsOwn = sets.get("of-its-own");
   }
 
   /** What a stance of a category, polarity and strength becomes. */
@@ -147,6 +149,11 @@ final class EventTables {
   /** "Another round": a noun whose parties are those of the talks before. */
   boolean continues(String lemma) {
     return continuing.contains(lemma);
+  }
+
+  /** "Will travel to Rome for the summit": a noun that is an engagement besides the verb's. */
+  boolean ofItsOwn(String lemma) {
+    return ofItsOwn.contains(lemma);
   }
 
   /** True for a noun that names meetings, talks, visits and the like. */

@@ -63,7 +63,7 @@ final class PlainOrder {
       at = at > from && text.lemma(at).equals("on") ? at - 1 : at;
     }
     ActorMention place = at > from ? links.actorAt(text.span(at, at + 1)) : null;
-    if (place == null || place.metonym() || !isPlace(place)) {
+    if (place == null || !isPlace(place)) {
       return null;
     }
     at = text.tokenFrom(place.span().start()) - 1;

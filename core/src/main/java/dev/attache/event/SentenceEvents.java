@@ -131,7 +131,9 @@ final class SentenceEvents {
     if (!frame.engagement()) {
       return !above.engagement();
     }
-    return above.engagement() && !text.lemma(site.governorVerb()).equals("host");
+    return above.engagement()
+        && !tables.ofItsOwn(lemma(site.token(), text.upos(site.token())))
+        && !text.lemma(site.governorVerb()).equals("host");
   }
 
   /** "Met to discuss", "shunned work to protest": the purpose of an act is no second one. */
@@ -158,7 +160,8 @@ final class SentenceEvents {
     List<String> others = new ArrayList<>(talks.source());
     others.addAll(talks.target());
     others.removeAll(act.source());
-    List<String> target = others.isEmpty() ? act.target() : List.copyOf(new LinkedHashSet<>(others));
+    List<String> target =
+        others.isEmpty() ? act.target() : List.copyOf(new LinkedHashSet<>(others));
     return talks.coded(act.plover(), act.cameo(), act.mode()).between(act.source(), target);
   }
 
@@ -171,7 +174,7 @@ final class SentenceEvents {
     Surroundings.Place where = surroundings.place(site, frame.kind());
     String date = surroundings.date(site);
     if (at != null) {
-      where = where == null ? surroundings.place(at.place()) : where;
+      where = where == null ? surroundings.literally(at.place()) : where;
       date = date == null && at.date() != null ? surroundings.day(at.date()) : date;
       state = site.verbGroup().contains(at.verb()) || told(state) ? status.at(at, site) : state;
     }
@@ -180,7 +183,7 @@ final class SentenceEvents {
             ? sides.engagement(site, frame, where, at)
             : sides.act(site, frame, where == null ? null : where.entity());
     String place = where == null ? null : where.name();
-    boolean nothing = frame.engagement() && (place == null || date == null);
+    boolean nothing = place == null && date == null;
     if (pair.participants().isEmpty() && pair.isEmpty() && (nothing || !frame.engagement())) {
       return null;
     }

@@ -62,6 +62,7 @@ final class Sides {
     List<String> positions = sourcePositions(site, frame);
     List<Entity> source = new ArrayList<>(parties.all(site, positions));
     if (whereabouts != null) {
+      source.removeIf(entity -> entity.id().equals(whereabouts.place().entity()));
       source = wider(source, order.before(whereabouts.verb()));
     } else if (site.verb() && finite(site.token())) {
       source = wider(source, order.before(site.token()));
@@ -70,7 +71,8 @@ final class Sides {
       source.removeIf(entity -> entity.name().equals(place.name()));
     }
     List<Entity> target = new ArrayList<>(parties.all(site, frame.target()));
-    if (source.isEmpty() && !target.isEmpty() && !site.verb()) {
+    boolean with = !target.isEmpty() || place != null;
+    if (source.isEmpty() && with && !site.verb()) {
       source.addAll(takingPart(site.token()));
     }
     target.removeAll(source);
@@ -84,11 +86,7 @@ final class Sides {
       toward = List.of(place.entity());
     }
     return new Pair(
-        source,
-        toward,
-        participants,
-        sector(site, positions),
-        sector(site, frame.target()));
+        source, toward, participants, sector(site, positions), sector(site, frame.target()));
   }
 
   /** What the order of words gives, where grammar gives a part of it. */
@@ -110,19 +108,33 @@ final class Sides {
     int at = noun;
     for (int step = 0; step < MAX_CLIMB && text.head(at) >= 0; step++) {
       switch (text.relation(at)) {
-        case OBL, NMOD, ADVCL, OBL_UNMARKED -> at = text.head(at);
+        case OBL, NMOD, ADVCL, XCOMP, OBL_UNMARKED -> at = text.head(at);
         default -> {
           return List.of();
         }
       }
       for (int subject : grammar.subjects(at)) {
         List<Entity> found = parties.entities(subject);
+        if (found.isEmpty()) {
+          found = between(subject);
+        }
         if (!found.isEmpty() && found.get(0).kind() == ActorKind.PERSON) {
           return found;
         }
       }
     }
     return List.of();
+  }
+
+  /** "Relations between Trump and Zelensky": both. */
+  private List<Entity> between(int noun) {
+    List<Entity> found = new ArrayList<>();
+    for (int child : grammar.children(noun)) {
+      if ("between".equals(grammar.preposition(child))) {
+        grammar.joined(child).forEach(token -> found.addAll(parties.entities(token)));
+      }
+    }
+    return found;
   }
 
   private static boolean home(List<Entity> source, Surroundings.Place place) {

@@ -97,7 +97,8 @@ final class Site {
               || governs(head, at)
               || (joining(at) && whereabouts(head));
       case ACL, ADVCL -> text.tag(at).equals("VB") && grammar.child(at, Relation.NSUBJ) < 0;
-      case CONJ -> text.upos(at) == text.upos(head) && (text.upos(at) != Upos.VERB || bothBare(at, head));
+      case CONJ ->
+          text.upos(at) == text.upos(head) && (text.upos(at) != Upos.VERB || bothBare(at, head));
       default -> false;
     };
   }
@@ -319,7 +320,8 @@ final class Site {
   private void addObliques(int head, String preposition, List<Integer> found) {
     for (int child : grammar.children(head)) {
       Relation relation = text.relation(child);
-      String own = relation == Relation.OBL || relation == Relation.NMOD ? grammar.preposition(child) : null;
+      String own =
+          relation == Relation.OBL || relation == Relation.NMOD ? grammar.preposition(child) : null;
       if (own != null && (own.equals(preposition) || own.endsWith(" " + preposition))) {
         found.addAll(grammar.joined(child));
       }

@@ -261,9 +261,13 @@ final class Surroundings {
     return low;
   }
 
+  /** A place, or a house that stands for who is in it ("at the White House"). */
   private static boolean placeLike(ActorMention mention) {
-    return !mention.metonym()
-        && (mention.kind() == ActorKind.LOCATION || mention.kind() == ActorKind.COUNTRY);
+    return switch (mention.kind()) {
+      case LOCATION, COUNTRY -> !mention.metonym();
+      case INSTITUTION -> mention.metonym();
+      default -> false;
+    };
   }
 
   private boolean placed(Site site, @Nullable EngagementKind kind, int head) {
@@ -278,7 +282,9 @@ final class Surroundings {
       return false;
     }
     String preposition = grammar.preposition(carrier);
-    if (preposition == null) {
+    ActorMention mention = links.actorAt(text.span(head, head + 1));
+    boolean house = mention != null && mention.kind() == ActorKind.INSTITUTION;
+    if (preposition == null || (house && !preposition.equals("at"))) {
       return false;
     }
     return kind == EngagementKind.VISIT
@@ -290,6 +296,15 @@ final class Surroundings {
   private boolean mentionIsCity(int token) {
     ActorMention mention = links.actorAt(text.span(token, token + 1));
     return mention != null && mention.kind() == ActorKind.LOCATION;
+  }
+
+  /** The place that words after "in" name, though they were taken for its government. */
+  @Nullable Place literally(ActorMention mention) {
+    Entity entity = links.entity(mention.entity());
+    if (entity == null || !mention.metonym()) {
+      return place(mention);
+    }
+    return new Place(mention.text(), mention.country(), entity);
   }
 
   /** The place a mention names, or null. */
