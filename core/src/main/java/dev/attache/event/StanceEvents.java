@@ -227,16 +227,23 @@ final class StanceEvents {
     }
     Set<Entity> all = new LinkedHashSet<>();
     all.add(target);
-    for (int index : phrase == null ? List.<Integer>of() : target.mentions()) {
+    if (phrase != null) {
+      addJoined(target, phrase, all);
+    }
+    all.removeIf(entity -> source.contains(entity.id()));
+    return List.copyOf(all);
+  }
+
+  /** Who is coordinated with the first mention of an entity in a phrase. */
+  private void addJoined(Entity entity, Span phrase, Set<Entity> all) {
+    for (int index : entity.mentions()) {
       Span mention = links.actors().get(index).span();
       if (phrase.contains(mention)) {
         int last = Math.max(0, text.tokenFrom(mention.end()) - 1);
         grammar.joined(last).forEach(token -> all.addAll(parties.entities(token)));
-        break;
+        return;
       }
     }
-    all.removeIf(entity -> source.contains(entity.id()));
-    return List.copyOf(all);
   }
 
   private @Nullable Entity target(Stance stance, @Nullable Span phrase, List<String> source) {
