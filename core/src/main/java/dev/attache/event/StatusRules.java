@@ -15,6 +15,9 @@ final class StatusRules {
   /** How many words after a noun a clause about it may stand. */
   private static final int REACH = 40;
 
+  /** Prepositions of what is over ("said after talks"). */
+  private static final Set<String> OVER = Set.of("after", "following", "since");
+
   private static final Set<String> SUPPOSING = Set.of("if", "unless", "lest", "whether");
 
   private final AnnotatedText text;
@@ -191,9 +194,10 @@ final class StatusRules {
         default -> EventStatus.HELD;
       };
     }
-    return kind == EngagementKind.TALKS && site.governorVerb() < 0 && !site.verb()
-        ? EventStatus.ONGOING
-        : EventStatus.HELD;
+    String preposition = grammar.preposition(site.token());
+    boolean over = preposition != null && OVER.contains(preposition);
+    boolean process = kind == EngagementKind.TALKS && site.governorVerb() < 0 && !site.verb();
+    return process && !over ? EventStatus.ONGOING : EventStatus.HELD;
   }
 
   private boolean progressive(int verb) {

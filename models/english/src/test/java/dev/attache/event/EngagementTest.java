@@ -25,7 +25,11 @@ class EngagementTest {
           Lavrov met Fidan in Ankara on Monday. | HELD | Sergey Lavrov, Hakan Fidan
           Lavrov and Fidan had met in Rome. | HELD | Sergey Lavrov, Hakan Fidan
           Lavrov and Fidan were due in Rome on Thursday for talks. | PLANNED | Sergey Lavrov, Hakan Fidan
+          Lavrov and Hakan Fidan, the foreign minister of Turkey, met in Rome on Monday. | HELD | Sergey Lavrov, Hakan Fidan
+          Lavrov and Fidan were in Rome on Thursday for talks with Emmanuel Macron over gas. | HELD | Sergey Lavrov, Hakan Fidan, Emmanuel Macron
+          Lavrov spoke of gas after talks with Fidan. | HELD | Sergey Lavrov, Hakan Fidan
           # planned
+          Iran and Oman held talks in Muscat. Another round is scheduled for Saturday in Rome. | PLANNED | Iran, Oman
           Lavrov will meet Fidan on Friday. | PLANNED | Sergey Lavrov, Hakan Fidan
           Lavrov is expected to travel to Ankara. | PLANNED | Sergey Lavrov
           Lavrov is due to meet Fidan. | PLANNED | Sergey Lavrov, Hakan Fidan

@@ -106,6 +106,9 @@ class NonEventsTest {
           The Turkish army deployed a new website. | MOBILIZE
           France launched a website. | MOBILIZE,ASSAULT
           The German firm launched a new car in China. | MOBILIZE,ASSAULT
+          # acts only named
+          Libya was accused of bombing a French aircraft. | ASSAULT
+          Syria freed a captured Turkish pilot. | COERCE
           # hypotheses and denials
           If Israel attacked Iran, prices would rise. | ASSAULT,THREATEN,AGREE
           If Turkey had expelled the Greek diplomats, Greece would have answered. | SANCTION,THREATEN,AGREE
