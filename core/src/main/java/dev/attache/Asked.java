@@ -74,6 +74,8 @@ record Asked(Set<Layer> layers) {
         stance.holders(),
         stance.target(),
         stance.proposition(),
+        stance.condition(),
+        stance.persistent(),
         null,
         stance.explanation());
   }

@@ -61,7 +61,7 @@ public final class Positions {
    * @param holder as it was asked for
    * @param target as it was asked for
    * @param score mean of polarity times strength, −5 (against) to 5 (for); 0 where there is no
-   *     evidence
+   *     evidence. A demand is for what is asked, not for whom it is asked of, and weighs 0
    * @param evidence the stances it is made of, by date
    */
   public record Net(String holder, String target, double score, List<Held> evidence) {
@@ -126,19 +126,26 @@ public final class Positions {
     return held.stream().filter(each -> isAbout(each, target)).toList();
   }
 
-  /** Where {@code holder} stands toward {@code target}; plain reports do not count. */
+  /**
+   * Where {@code holder} stands toward {@code target}: the stances whose target it is, or whose
+   * target names it first ("condemned Iran's attack on Israel" is about Iran). Plain reports do not
+   * count.
+   */
   public Net net(String holder, String target) {
     List<Held> evidence =
         held.stream()
             .filter(each -> each.stance().category() != StanceCategory.STATE)
-            .filter(each -> holds(each, holder) && isAbout(each, target))
+            .filter(each -> holds(each, holder) && isObject(each, target))
             .toList();
-    double score =
-        evidence.stream()
-            .mapToInt(each -> each.stance().polarity() * each.stance().strength())
-            .average()
-            .orElse(0);
+    double score = evidence.stream().mapToInt(each -> weight(each.stance())).average().orElse(0);
     return new Net(holder, target, score, evidence);
+  }
+
+  private static int weight(Stance stance) {
+    return switch (stance.category()) {
+      case URGE, DEMAND -> 0;
+      default -> stance.polarity() * stance.strength();
+    };
   }
 
   /** What changed from these positions to {@code later} ones, of one actor toward another. */
@@ -184,6 +191,24 @@ public final class Positions {
       Entity entity = held.analysis().entity(mention.entity());
       if (entity != null && proposition.contains(mention.span()) && is(entity, actor)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isObject(Held held, String actor) {
+    Party target = held.stance().target();
+    if (target != null && (target.entity() != null || is(held.analysis(), target, actor))) {
+      return is(held.analysis(), target, actor);
+    }
+    Span proposition = held.stance().proposition();
+    if (proposition == null) {
+      return false;
+    }
+    for (ActorMention mention : held.analysis().actors()) {
+      Entity entity = held.analysis().entity(mention.entity());
+      if (entity != null && proposition.contains(mention.span())) {
+        return is(entity, actor);
       }
     }
     return false;

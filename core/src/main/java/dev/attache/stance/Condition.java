@@ -7,17 +7,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One test a cue must pass in its sentence, such as {@code said}, {@code @with}, {@code obj:deal}.
+ * One test a cue must pass in its sentence, such as {@code said}, {@code @with}, {@code obj:deal},
+ * {@code !first}.
  *
  * @param name the part before the colon; {@code @} for a preposition
  * @param word the preposition, or the word class; empty where the test takes none
+ * @param wanted false where the test must fail ({@code !})
  */
-record Condition(String name, String word) {
+record Condition(String name, String word, boolean wanted) {
   private static final Set<String> PLAIN =
       Set.of(
           "said",
+          "voiced",
           "quoted",
           "pred",
+          "amod",
           "neg",
           "light",
           "arg",
@@ -32,19 +36,18 @@ record Condition(String name, String word) {
           "csubj",
           "subjunctive",
           "progressive",
-          "not-first",
+          "first",
           "judged",
-          "not-human",
+          "human",
           "actor-holder",
           "actor-target",
-          "not-actor-target",
           "actor-after");
 
-  private static final Set<String> OF_CLASS = Set.of("obj", "after", "act", "under");
+  private static final Set<String> OF_CLASS = Set.of("obj", "after", "act", "under", "mod");
 
   /** What a condition may be, for messages. */
   static final String EXPECTED =
-      "conditions such as said, to + actor-holder, @on / @with, obj:deal, act:harm";
+      "conditions such as said, to + actor-holder, @on / @with, obj:deal, !act:harm";
 
   /**
    * Reads alternatives between {@code /}, each of tests between {@code +}.
@@ -71,21 +74,28 @@ record Condition(String name, String word) {
     return List.copyOf(alternatives);
   }
 
-  private static @Nullable Condition of(String text, Map<String, Set<String>> classes) {
+  private static @Nullable Condition of(String field, Map<String, Set<String>> classes) {
+    boolean wanted = !field.startsWith("!");
+    String text = wanted ? field : field.substring(1);
     if (text.startsWith("@") && text.length() > 1) {
-      return new Condition("@", text.substring(1));
+      return new Condition("@", text.substring(1), wanted);
     }
     int colon = text.indexOf(':');
     if (colon < 0) {
-      return PLAIN.contains(text) ? new Condition(text, "") : null;
+      return PLAIN.contains(text) ? new Condition(text, "", wanted) : null;
     }
     String name = text.substring(0, colon);
     String word = text.substring(colon + 1);
-    return OF_CLASS.contains(name) && classes.containsKey(word) ? new Condition(name, word) : null;
+    return OF_CLASS.contains(name) && classes.containsKey(word)
+        ? new Condition(name, word, wanted)
+        : null;
   }
 
   /** How much a test narrows its cue down. */
   int weight() {
+    if (!wanted) {
+      return 0;
+    }
     return switch (name) {
       case "start" -> 9;
       case "act" -> 3;
@@ -97,6 +107,7 @@ record Condition(String name, String word) {
 
   @Override
   public String toString() {
-    return name.equals("@") ? name + word : word.isEmpty() ? name : name + ":" + word;
+    String test = name.equals("@") ? name + word : word.isEmpty() ? name : name + ":" + word;
+    return wanted ? test : "!" + test;
   }
 }

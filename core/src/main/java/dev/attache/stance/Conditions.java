@@ -29,7 +29,7 @@ final class Conditions {
     for (List<Condition> tests : alternatives) {
       boolean all = true;
       for (int i = 0; all && i < tests.size(); i++) {
-        all = holds(tests.get(i), match);
+        all = holds(tests.get(i), match) == tests.get(i).wanted();
       }
       if (all) {
         return true;
@@ -42,9 +42,11 @@ final class Conditions {
     int head = match.head();
     return switch (test.name()) {
       case "said" -> scene.said(head) || authorial(head) || places.judge(head) >= 0;
+      case "voiced" -> places.voice(places.governor(match)) >= 0;
       case "judged" -> places.judge(head) >= 0;
       case "quoted" -> scene.quoted(head);
       case "pred" -> predicative(head);
+      case "amod" -> text.relation(head) == Relation.AMOD;
       case "neg" -> negated(match);
       case "light" -> match.light() >= 0;
       case "arg" -> argument(match);
@@ -59,15 +61,15 @@ final class Conditions {
       case "csubj" -> filled(Place.Kind.CSUBJ, match);
       case "subjunctive" -> subjunctive(head);
       case "progressive" -> text.tag(head).equals("VBG") && scene.clauses.finite(head);
-      case "not-first" -> !firstPerson(match);
+      case "first" -> firstPerson(match);
       case "under" -> under(test.word(), head);
-      case "not-human" -> !human(head);
+      case "human" -> human(head);
       case "actor-holder" -> holder(match);
       case "actor-target" -> actorTarget(match);
-      case "not-actor-target" -> !actorTarget(match);
       case "actor-after" -> actorAfter(match);
       case "after" -> of(test.word(), places.after(match));
       case "act" -> of(test.word(), act(match));
+      case "mod" -> modified(test.word(), head);
       case "@" ->
           !places.at(new Place(Place.Kind.PREPOSITION, test.word()), match).isEmpty()
               || next(match, test.word());
@@ -96,7 +98,9 @@ final class Conditions {
 
   boolean negated(Match match) {
     int verb = match.cue().part() == Cue.Part.MODAL ? places.mainVerb(match) : match.head();
-    if (negates(verb, match) || match.light() >= 0 && negates(match.light(), match)) {
+    if (negates(verb, match)
+        || match.light() >= 0 && negates(match.light(), match)
+        || match.cue().part() == Cue.Part.MODAL && negates(match.head(), match)) {
       return true;
     }
     int head = text.head(verb);
@@ -217,13 +221,26 @@ final class Conditions {
     return object && of(wordClass, text.head(noun));
   }
 
+  private boolean modified(String wordClass, int head) {
+    for (int child : scene.clauses.children(head)) {
+      Relation relation = text.relation(child);
+      boolean before = relation == Relation.AMOD || relation == Relation.COMPOUND;
+      if ((before || relation == Relation.ADVMOD) && child < head && of(wordClass, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What a modal, or a word such as "ready", says will be done. */
   private int act(Match match) {
     return match.cue().part() == Cue.Part.MODAL ? places.mainVerb(match) : places.infinitive(match);
   }
 
   private boolean firstPerson(Match match) {
-    for (int token : places.at(new Place(Place.Kind.SUBJ, ""), match)) {
+    boolean modal = match.cue().part() == Cue.Part.MODAL;
+    Place.Kind kind = modal ? Place.Kind.MODAL : Place.Kind.SUBJ;
+    for (int token : places.at(new Place(kind, ""), match)) {
       if (scene.firstPerson(token)) {
         return true;
       }

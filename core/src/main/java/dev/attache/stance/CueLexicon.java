@@ -183,7 +183,7 @@ public final class CueLexicon {
     Map<String, Set<String>> classes = new LinkedHashMap<>();
     for (Tsv.Row row : file.rows()) {
       String name = row.require("class");
-      if (classes.put(name, Set.of(row.require("words").split(" "))) != null) {
+      if (classes.put(name, Set.copyOf(List.of(row.require("words").split(" ")))) != null) {
         throw row.error("class", "a name not used before", name);
       }
     }

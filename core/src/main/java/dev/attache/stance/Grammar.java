@@ -110,6 +110,12 @@ final class Grammar {
     return text.relation(verb) == Relation.ACL && text.tag(verb).equals("VBN") && !reduced(verb);
   }
 
+  /** True for a participle with an object of its own and no auxiliary: a past tense misread. */
+  boolean active(int verb) {
+    return child(verb, Relation.OBJ) >= 0
+        && child(verb, Relation.AUX_PASS, Relation.NSUBJ_PASS) < 0;
+  }
+
   /** Who does what {@code verb} says, joined parties listed one by one; empty where unsaid. */
   List<Integer> subjects(int verb) {
     int at = verb;
@@ -159,8 +165,11 @@ final class Grammar {
           return List.of();
         }
       }
-      if (passive(head) && text.relation(at) != Relation.CONJ) {
-        return objects(head);
+      if (passive(head) && (text.relation(at) != Relation.CONJ || active(at))) {
+        if (text.relation(head) != Relation.CCOMP || text.relation(at) != Relation.CONJ) {
+          return objects(head);
+        }
+        head = text.head(head); // "said he must be freed, and condemned the raid"
       }
       at = head;
     }
@@ -177,7 +186,11 @@ final class Grammar {
       return List.of();
     }
     int subject = child(verb, Relation.NSUBJ);
-    return subject < 0 ? List.of() : conjuncts(antecedent(subject));
+    if (subject < 0) {
+      int all = child(verb, Relation.ADVMOD); // "All agreed", read as an adverb
+      return all >= 0 && all < verb && text.tag(all).equals("DT") ? List.of(all) : List.of();
+    }
+    return conjuncts(antecedent(subject));
   }
 
   /** "thanked the king for sending", "accused them of arming": the object does it. */
@@ -286,12 +299,8 @@ final class Grammar {
 
   /** Lemma of the modal auxiliary of a verb ("will", "may"), or null where it has none. */
   @Nullable String modal(int verb) {
-    for (int child : children(verb)) {
-      if (text.relation(child) == Relation.AUX && text.tag(child).equals("MD")) {
-        return text.lemma(child);
-      }
-    }
-    return null;
+    int modal = text.clauses().modal(verb);
+    return modal < 0 ? null : text.lemma(modal);
   }
 
   /** True where a negating word ("not", "never", "no") modifies the token. */

@@ -91,7 +91,7 @@ final class Matcher {
     }
     Upos upos = text.upos(tokens[0]);
     return switch (part) {
-      case VERB -> upos == Upos.VERB;
+      case VERB -> upos == Upos.VERB && text.relation(tokens[0]) != Relation.AMOD;
       case NOUN -> upos == Upos.NOUN;
       case ADJ ->
           upos == Upos.ADJ || upos == Upos.VERB && participle(tokens[0]) || afterBe(tokens[0]);

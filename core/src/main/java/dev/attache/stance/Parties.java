@@ -122,7 +122,8 @@ final class Parties {
     return home == null ? named(head) : home;
   }
 
-  private @Nullable Party author() {
+  /** Who speaks outside of quotations, or null where the text does not say. */
+  @Nullable Party author() {
     if (!authorKnown) {
       authorKnown = true;
       author = Author.of(scene);

@@ -27,6 +27,7 @@ record Place(Kind kind, String preposition) {
     MODAL,
     CLAUSE,
     ISSUER,
+    NOBODY,
     PREPOSITION
   }
 

@@ -35,14 +35,14 @@ final class Places {
         yield one(own >= 0 || match.light() < 0 ? own : infinitive(match));
       }
       case POSS -> possessor(head);
-      case GOVERN -> governor(match);
+      case GOVERN -> governing(match);
       case HEAD -> described(head);
       case AFTER -> one(after(match));
       case MODAL -> modalSubject(match);
       case CLAUSE -> one(mainVerb(match));
       case SELF -> one(predicate(head));
       case PREPOSITION -> prepositional(match, place.preposition());
-      case SPEAKER, ISSUER -> List.of();
+      case SPEAKER, ISSUER, NOBODY -> List.of();
     };
   }
 
@@ -148,8 +148,9 @@ final class Places {
   private List<Integer> possessor(int head) {
     int owner = clauses.child(head, Relation.NMOD_POSS);
     if (owner >= 0) {
-      List<Integer> thanked = thanked(head, owner);
-      return thanked.isEmpty() ? clauses.conjuncts(owner) : thanked;
+      List<Integer> other = thanked(head, owner);
+      other = other.isEmpty() ? itsOwn(head, owner) : other;
+      return other.isEmpty() ? clauses.conjuncts(owner) : other;
     }
     for (int child : clauses.children(head)) {
       boolean before =
@@ -159,6 +160,30 @@ final class Places {
       }
     }
     return List.of();
+  }
+
+  /** True where a name says whose a noun is: "Norway's support", not "its support". */
+  boolean named(int noun) {
+    int owner = clauses.child(noun, Relation.NMOD_POSS);
+    return owner < 0 ? !possessor(noun).isEmpty() : text.upos(owner) != Upos.PRON;
+  }
+
+  /**
+   * "Peru is isolated by its threats": where nothing else is known of "its", it is the subject's.
+   */
+  private List<Integer> itsOwn(int noun, int owner) {
+    String lemma = text.lemma(owner);
+    boolean thing = lemma.equals("its") || lemma.equals("it") || lemma.equals("their");
+    int verb = thing ? clauses.governingVerb(noun) : -1;
+    if (verb < 0 || scene.links.at(text.span(owner, owner + 1)) != null) {
+      return List.of();
+    }
+    List<Integer> subjects = clauses.subjects(verb);
+    boolean known =
+        !subjects.isEmpty()
+            && subjects.get(0) < owner
+            && scene.links.at(text.span(subjects.get(0), subjects.get(0) + 1)) != null;
+    return known ? subjects : List.of();
   }
 
   /** "thanked the king for his support": his is the king's. */
@@ -171,7 +196,7 @@ final class Places {
     return "for".equals(clauses.preposition(noun)) ? clauses.objects(verb) : List.of();
   }
 
-  private List<Integer> governor(Match match) {
+  private List<Integer> governing(Match match) {
     if (match.light() >= 0) {
       return clauses.subjects(match.light());
     }
@@ -201,6 +226,30 @@ final class Places {
         relation == Relation.XCOMP || relation == Relation.OBL || relation == Relation.CCOMP;
     int verb = text.head(head);
     return complement && verb >= 0 && scene.lexicon.in("judge", text.lemma(verb)) ? verb : -1;
+  }
+
+  /**
+   * The verb of speech or attitude in whose target a word stands ("discussed the threat", "agreed
+   * that it is vital"), or −1. What a clause that modifies a noun says is its author's.
+   */
+  int voice(int head) {
+    int at = head;
+    for (int step = 0; step < 2 * MAX_STEPS; step++) {
+      Relation relation = text.relation(at);
+      int above = text.head(at);
+      if (above < 0 || relation == Relation.PARATAXIS || relation == Relation.NSUBJ && step > 0) {
+        return -1;
+      }
+      if (text.upos(above) == Upos.VERB && relation != Relation.CONJ && voices(above)) {
+        return above;
+      }
+      at = above;
+    }
+    return -1;
+  }
+
+  private boolean voices(int verb) {
+    return scene.lexicon.in("voice", text.lemma(verb)) && !clauses.subjects(verb).isEmpty();
   }
 
   /** What an adjective or an evaluating noun is said of. */
@@ -273,6 +322,11 @@ final class Places {
           true;
       default -> false;
     };
+  }
+
+  /** The token whose arguments are those of a cue: its head, or the verb of a modal. */
+  int governor(Match match) {
+    return match.cue().part() == Cue.Part.MODAL ? mainVerb(match) : match.head();
   }
 
   /** The verb a modal belongs to: its head, or its infinitive where it is a verb itself. */

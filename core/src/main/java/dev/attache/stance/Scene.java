@@ -5,6 +5,7 @@ import dev.attache.statement.Statement;
 import dev.attache.statement.StatementKind;
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Span;
+import dev.attache.text.Upos;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One text with all that earlier layers found in it, looked up by token. For one analysis. */
 final class Scene {
+  /** A text is its author's where "I" and "we" stand in more than one sentence of so many. */
+  private static final int SPOKEN_BY_ONE = 5;
+
+  private static final int SPOKEN_BY_MANY = 2;
+
   private record Piece(Span span, int statement) {}
 
   final AnnotatedText text;
@@ -92,14 +98,26 @@ final class Scene {
     return statement >= 0 && statements.get(statement).kind() != StatementKind.INDIRECT;
   }
 
-  /** True where a sentence has a first-person word outside every statement's content. */
+  /**
+   * True where a sentence has a first-person word outside every statement's content, and for every
+   * sentence of a text that speaks so throughout: a statement of its author.
+   */
   boolean authorial(int sentence) {
     if (authorial == null) {
       authorial = new boolean[text.sentenceCount()];
+      boolean one = false;
       for (int token = 0; token < contentOf.length; token++) {
         if (contentOf[token] < 0 && firstPerson(token)) {
           authorial[text.sentenceOf(token)] = true;
+          one |= text.word(token).equals("I");
         }
+      }
+      int spoken = 0;
+      for (boolean first : authorial) {
+        spoken += first ? 1 : 0;
+      }
+      if (spoken * (one ? SPOKEN_BY_ONE : SPOKEN_BY_MANY) > authorial.length) {
+        Arrays.fill(authorial, true);
       }
     }
     return authorial[sentence];
@@ -131,6 +149,9 @@ final class Scene {
 
   /** True for "I", "we" and their forms. */
   boolean firstPerson(int token) {
+    if (text.upos(token) != Upos.PRON) {
+      return false;
+    }
     return switch (text.lemma(token)) {
       case "I", "i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves" ->
           !text.word(token).equals("US");

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param holders who holds it, joint holders in order; empty where unknown
  * @param target toward whom or what, or null
  * @param proposition what is demanded, welcomed, denied …, or null
+ * @param condition the clause or phrase it depends on ("if the ban stays"), or null
+ * @param persistent true where the text says that it was held before ("again", "has maintained")
  * @param statement index of the statement it stands in, or null
  * @param explanation which cue entry and which rules gave this, for people to read
  */
@@ -32,6 +34,8 @@ public record Stance(
     List<Party> holders,
     @Nullable Party target,
     @Nullable Span proposition,
+    @Nullable Span condition,
+    boolean persistent,
     @Nullable Integer statement,
     String explanation) {
   public Stance {

@@ -39,8 +39,9 @@ public final class StanceFinder {
     Parties parties = new Parties(scene, phrases);
     Places places = new Places(scene);
     Conditions conditions = new Conditions(scene, places, parties);
-    StanceBuilder builder = new StanceBuilder(scene, places, parties, phrases, conditions);
-    Matcher matcher = new Matcher(scene, conditions, builder::held);
+    Holders holders = new Holders(scene, places, parties);
+    StanceBuilder builder = new StanceBuilder(scene, places, parties, phrases, conditions, holders);
+    Matcher matcher = new Matcher(scene, conditions, holders::held);
     Embedding embedding = new Embedding(scene, places);
     List<Stance> stances = new ArrayList<>();
     int said = 0;
@@ -115,6 +116,8 @@ public final class StanceFinder {
         speakers,
         content == null ? null : new Party(Phrases.opening(content, scene.text), null),
         content,
+        null,
+        false,
         index,
         "statement " + index);
   }

@@ -120,6 +120,10 @@ final class LayerReader {
     if (proposition != null) {
       within(in, "proposition", List.of(proposition));
     }
+    Span condition = in.span("condition");
+    if (condition != null) {
+      within(in, "condition", List.of(condition));
+    }
     String target = in.text("target");
     return new Stance(
         cue,
@@ -134,6 +138,8 @@ final class LayerReader {
             .toList(),
         target == null ? null : new Party(target, in.text("targetEntity")),
         proposition,
+        condition,
+        in.has("persistent") && in.requireBoolean("persistent"),
         in.integer("statement"),
         in.textOrEmpty("explanation"));
   }

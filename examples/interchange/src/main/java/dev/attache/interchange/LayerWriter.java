@@ -123,6 +123,12 @@ final class LayerWriter {
     } else {
       span("proposition", proposition);
     }
+    if (stance.condition() != null) {
+      span("condition", stance.condition());
+    }
+    if (stance.persistent()) {
+      json.writeBooleanField("persistent", true);
+    }
     number("statement", stance.statement());
     field("explanation", stance.explanation());
   }

@@ -153,6 +153,8 @@ final class Analyses {
         some(this::party),
         maybe(this::party),
         maybe(this::span),
+        maybe(this::span),
+        random.nextBoolean(),
         maybe(() -> random.nextInt(5)),
         word());
   }

@@ -45,6 +45,43 @@ class PositionsTest {
   }
 
   @Test
+  void pressureOnSomebodyElseIsNoPositionTowardTheOneAsked() {
+    Analysis text = read("France urged Peru to increase pressure on Iran. France praised Chad.", 4);
+    Positions positions = Positions.of(text);
+    assertEquals(1, positions.toward("IRN").size());
+    assertEquals(List.of(), positions.net("FRA", "IRN").evidence());
+    assertEquals(1, positions.net("FRA", "PER").evidence().size());
+    assertEquals(0, positions.net("FRA", "PER").score());
+  }
+
+  @Test
+  void whoActsIsMeantNotWhomItBefalls() {
+    Positions positions = Positions.of(read("France condemned Iran's attack on Chad.", 4));
+    assertEquals(-4, positions.net("FRA", "IRN").score(), 1e-9);
+    assertEquals(0, positions.net("FRA", "TCD").score());
+    assertEquals(1, positions.toward("TCD").size());
+  }
+
+  @Test
+  void followsAPositionOverManyDocuments() {
+    List<Analysis> year =
+        List.of(
+            read("France criticised Iran over the vote.", 1),
+            read("France condemned Iran over the arrests.", 5),
+            read("France thanked Iran for the release.", 9));
+    List<LocalDate> dates =
+        Positions.of(year).by("FRA").stream()
+            .map(held -> held.analysis().document().date())
+            .toList();
+    assertEquals(3, dates.size());
+    assertEquals(dates.stream().sorted().toList(), dates);
+    assertEquals(3, Positions.of(year).net("FRA", "IRN").evidence().size());
+    Positions.Change change =
+        Positions.of(year.subList(0, 2)).changeTo(Positions.of(year.get(2)), "FRA", "IRN");
+    assertTrue(change.before().score() < 0 && change.after().score() > 0, change::toString);
+  }
+
+  @Test
   void saysWhatChanged() {
     Positions.Change change = Positions.of(SPRING).changeTo(Positions.of(SUMMER), "FRA", "IRN");
     assertEquals(Set.of(StanceCategory.WELCOME), change.gained());

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.attache.Analysis;
 import dev.attache.Attache;
 import dev.attache.Document;
 import dev.attache.Layer;
 import dev.attache.stance.Party;
 import dev.attache.stance.Stance;
 import dev.attache.stance.StanceCategory;
+import dev.attache.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +65,21 @@ class StanceFinderTest {
         "Turkey said the vote was unacceptable. | unacceptable | REJECT | -1 | Turkey | vote",
         "India called the talks constructive. | constructive | WELCOME | 1 | India | talks",
         "Brazil said Peru must withdraw its troops. | must | DEMAND | 1 | Brazil | Peru",
-        "Peru is set to join the talks. | set | HOPE | 0 | Peru | join",
-        "Hale left, with Peru expected to join him. | expected | HOPE | 0 | Peru | join",
+        "Norway said aid must be sent, and condemned the raid. | condemned | CONDEMN | -1 |"
+            + " Norway | raid",
+        "Chad hopes to talk, and Kenya praised the pact. | praised | WELCOME | 1 | Kenya | pact",
+        "Kenya reaffirmed its support for Chad against the brutal aggression of Peru."
+            + " | brutal | CONDEMN | -1 | Kenya | aggression",
+        "Chad noted Norway's support for the truce. | noted | WELCOME | 1 | Chad | support",
+        "Chad noted Norway's support for the truce. | support | SUPPORT | 1 | Norway | truce",
+        "Norway said the siege must end. | must | DEMAND | -1 | Norway | siege",
+        "The minister of Peru refused to rule out sanctions. | refused to rule out | THREATEN"
+            + " | -1 | minister of Peru | sanctions",
+        "Peru is under pressure from Chad. | pressure | URGE | 1 | Chad | Peru",
+        "\"We support the truce,\" Norway said. | support | SUPPORT | 1 | Norway | truce",
+        "The plan was decried by all candidates as unfair. | decried | CONDEMN | -1 |"
+            + " candidates | plan",
+        "Norway will not attack its neighbour. | will | PROMISE | -1 | Norway | attack",
         "Peru and Chad, the council said, seek a truce. | seek | SUPPORT | 1 | Peru | truce",
         "Chad said its port is shut. Peru said his country rejects it. | rejects | REJECT | -1 |"
             + " Peru | it",
@@ -92,6 +107,8 @@ class StanceFinderTest {
         // text | cue | category | target contains
         "Iran was accused of arming the rebels. | accused | ACCUSE | Iran",
         "Norway was urged to free the crew. | urged | URGE | Norway",
+        "Peru is expected to join the talks. | expected | HOPE | Peru",
+        "Hale left, with Peru expected to join him. | expected | HOPE | Peru",
         "It was agreed that the talks would resume. | agreed | AGREE | It",
         "If an agreement is reached, Peru will leave. | agreement | AGREE | -",
       })
@@ -102,6 +119,105 @@ class StanceFinderTest {
     assertEquals(List.of(), stance.holders(), stance::toString);
     String about = stance.target() == null ? "-" : stance.target().name();
     assertTrue(about.contains(target), stance::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // text | cue | category | strength | certainty | persistent
+        // modal
+        "Egypt confirmed that the ship may leave. | confirmed | CONFIRM | 3 | 1 | false",
+        "Egypt confirmed that the ship will leave. | confirmed | CONFIRM | 3 | 2 | false",
+        // expectation passive
+        "Peru is expected to sign. | expected | HOPE | 1 | 2 | false",
+        // evidential, and a claim the author stands away from
+        "Peru reportedly confirmed the sale. | confirmed | CONFIRM | 3 | 2 | false",
+        "Peru allegedly confirmed the sale. | confirmed | CONFIRM | 3 | 0 | false",
+        // conditional
+        "Russia will retaliate if the ban stays. | will | THREATEN | 3 | 0 | false",
+        "Chad will leave the pact if Peru refuses to sign. | refuses | REJECT | 3 | 0 | false",
+        // persistence
+        "Peru has maintained that the islet is its own. | maintained | CONFIRM | 3 | 3 | true",
+        "Chad continues to oppose the plan. | oppose | OPPOSE | 3 | 0 | true",
+        "Chad still opposes the plan. | opposes | OPPOSE | 3 | 0 | true",
+        "Chad again urged restraint. | urged | URGE | 4 | 0 | true",
+        "Chad reiterated its support for Peru. | support | SUPPORT | 4 | 0 | true",
+        // under-specification
+        "Peru promised a visit, although the minister did not specify when. | specify | WITHHOLD |"
+            + " 1 | 0 | false",
+        // approximator
+        "Peru agreed in principle to a swap. | agreed | AGREE | 1 | 2 | false",
+        "The allies voiced some concern over the raid. | concern | CONCERN | 1 | 1 | false",
+      })
+  void readsHedgesAndAspect(
+      String text, String cue, String category, int strength, int certainty, boolean persistent) {
+    Stance stance = at(text, cue);
+    assertEquals(category, stance.category().name(), stance::toString);
+    assertEquals(strength, stance.strength(), stance::toString);
+    assertEquals(certainty, stance.certainty(), stance::toString);
+    assertEquals(persistent, stance.persistent(), stance::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Russia will retaliate if the ban stays. | will | if the ban stays",
+        "Chad will suspend the pact unless Peru signs. | will | unless Peru signs",
+        "Hale said that he was willing to bomb the sites if no deal was reached. | willing"
+            + " | if no deal was reached",
+        "Norway urged Peru to sign. | urged | -",
+      })
+  void keepsTheCondition(String text, String cue, String condition) {
+    Stance stance = at(text, cue);
+    Span span = stance.condition();
+    assertEquals(condition, span == null ? "-" : span.of(text), stance::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // one position each, not two
+        "Chad denied that it supports the rebels.",
+        "Chad deplored the aggression.",
+        "Chad urged Peru to help isolate the regime.",
+        "Chad warned that the rebels would face serious consequences.",
+        "Diplomats urged the US to increase pressure on Russia to agree to a ceasefire.",
+      })
+  void takesWhatIsInsideForTheTarget(String text) {
+    List<Stance> found = stances(text);
+    assertEquals(1, found.size(), found::toString);
+  }
+
+  @Test
+  void keepsTheDemandInsideADemand() {
+    String text = "Diplomats urged the US to increase pressure on Russia to agree to a ceasefire.";
+    Stance urged = at(text, "urged");
+    Span about = urged.proposition();
+    assertNotNull(about);
+    assertEquals("increase pressure on Russia to agree to a ceasefire", about.of(text));
+  }
+
+  @Test
+  void keepsTheReporterInTheStatement() {
+    Attache both = Attache.builder().layers(Layer.STATEMENTS, Layer.STANCES).build();
+    Analysis read = both.analyze(Document.undated("Peru said that Norway condemned the raid."));
+    Stance stance =
+        read.stances().stream()
+            .filter(each -> each.category() == StanceCategory.CONDEMN)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("Norway", String.valueOf(stance.holder()));
+    Integer statement = stance.statement();
+    assertNotNull(statement);
+    assertEquals("Peru", read.statements().get(statement).speaker());
+  }
+
+  @Test
+  void anExpectedActIsNoPosition() {
+    assertEquals(List.of(), stances("Peru is set to meet the king for talks."));
   }
 
   @Test
