@@ -1,15 +1,20 @@
 package dev.attache.text.internal;
 
+import dev.attache.text.Relation;
+
 /**
  * Greedy arc-hybrid dependency parser (Kuhlmann, Gómez-Rodríguez and Satta 2011): one linear model
  * chooses among three moves, a second one names the relation when an arc is made. Linear in the
- * length of the sentence. Holds buffers, so one per thread.
+ * length of the sentence. Punctuation is hung on the tree of the words by rule. Holds buffers, so
+ * one per thread.
  */
 public final class Parser {
   private final Scorer moves;
   private final Scorer labels;
   private final int root;
+  private final int mark;
   private final TagKinds kinds;
+  private final Punctuation punctuation;
   private final ParserState state = new ParserState();
   private final int[] moveFeatures = new int[MoveFeatures.max()];
   private final int[] labelFeatures = new int[LabelFeatures.max()];
@@ -21,6 +26,8 @@ public final class Parser {
     this.labels = model.labels();
     this.root = model.root();
     this.kinds = new TagKinds(model.tags(), model.upos());
+    this.mark = model.relations().indexOf(Relation.PUNCT);
+    this.punctuation = new Punctuation(kinds);
     this.labelScores = new int[labels.classes()];
   }
 
@@ -36,6 +43,14 @@ public final class Parser {
         state.shift();
       } else {
         make(move, bestLabel(words, state.headOf(move), state.dependentOf(move)));
+      }
+    }
+    punctuation.attach(words, tags, offset, state.head);
+    for (int i = 0; i < words.size; i++) {
+      if (state.head[i] == words.size) {
+        state.label[i] = (byte) root;
+      } else if (kinds.isPunctuation(tags[offset + i])) {
+        state.label[i] = (byte) mark;
       }
     }
   }
