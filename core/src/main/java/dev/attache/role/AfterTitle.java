@@ -114,6 +114,7 @@ final class AfterTitle {
     }
     boolean matter = !preposition.equals("of") || phrase.first().isPortfolio();
     if (matter && words.capitalised(at) && places.personStarting(at) < 0) {
+      phrase.ownerUnknown = own && phrase.places.isEmpty();
       return topic(phrase, at, end);
     }
     int affairs = matter ? affairs(at, end) : -1;

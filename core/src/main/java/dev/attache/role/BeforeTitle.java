@@ -23,6 +23,11 @@ final class BeforeTitle {
   void read(RolePhrase phrase, int bound) {
     int first = Math.max(words.sentenceStart(phrase.coreFrom), bound);
     int at = phrase.coreFrom;
+    if (unknownField(phrase, first)) {
+      at--;
+      phrase.field = words.text().word(at);
+      phrase.from = at;
+    }
     while (at > first) {
       if (words.isHyphen(at - 1) && words.glued(at - 1) && at - 1 > first) {
         RoleLexicon.Modifier modifier = lexicon.modifier(words.lower(at - 2));
@@ -79,6 +84,23 @@ final class BeforeTitle {
       }
     }
     phrase.left = at;
+  }
+
+  /** "Pensions Minister": a portfolio of one word that no table has. */
+  private boolean unknownField(RolePhrase phrase, int first) {
+    int before = phrase.coreFrom - 1;
+    String word = words.lower(before);
+    return phrase.first().leavesFieldOpen()
+        && !phrase.plural
+        && before > first
+        && words.capitalised(before)
+        && words.capitalised(phrase.coreFrom)
+        && word.length() > 3
+        && places.actorAt(before) < 0
+        && places.endingAt(before + 1) == null
+        && modifierAt(before) == null
+        && scanner.bodyEndingAt(before + 1) < 0
+        && !lexicon.isCue(word);
   }
 
   /** "While in Brussels President …": a city after a preposition is not the title's. */

@@ -2,10 +2,12 @@ package dev.attache.role;
 
 import dev.attache.knowledge.Country;
 import dev.attache.knowledge.KnowledgeBase;
+import dev.attache.knowledge.NameSense;
 import dev.attache.knowledge.Office;
 import dev.attache.knowledge.OfficeClass;
 import dev.attache.knowledge.PartialDate;
 import dev.attache.knowledge.Resolution;
+import dev.attache.knowledge.SenseKind;
 import dev.attache.knowledge.Tenure;
 import dev.attache.knowledge.internal.Folding;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which office a title means at a place. */
 final class OfficeReader {
+  private static final Set<String> REGIONAL = Set.of(Title.OTHER, "justice", "speaker");
   private static final Set<String> MINISTERS = Set.of("foreign-affairs", "defence");
   private static final Set<String> ALIAS_HEADS = Set.of("diplomat", "chief", "boss", "head");
 
@@ -46,7 +49,7 @@ final class OfficeReader {
     phrase.title = title;
     String type = title.type();
     String office = title.office();
-    String place = phrase.place;
+    String place = stateOf(phrase, title);
     String body = phrase.body;
     if (body == null && place != null && !isState(place)) {
       body = "organisation";
@@ -58,8 +61,13 @@ final class OfficeReader {
         office = beside[1];
       }
     }
-    if (phrase.ownerAfter >= 0 && !phrase.ownerKnown && office.equals("Spokesperson")) {
+    boolean unknown = phrase.ownerAfter >= 0 && !phrase.ownerKnown || phrase.ownerUnknown;
+    if (unknown && office.equals("Spokesperson")) {
       type = Title.OTHER; // "spokesman for the hunters' union"
+    }
+    if (phrase.field != null) {
+      type = Title.OTHER;
+      office = phrase.field + " " + office;
     }
     if (phrase.qualifier != null
         && title.words().endsWith("minister")
@@ -86,6 +94,25 @@ final class OfficeReader {
         phrase.office = known.title();
       }
     }
+  }
+
+  /** The place of a phrase; of a governor and the like of a region the state it is in. */
+  private @Nullable String stateOf(RolePhrase phrase, Title title) {
+    String place = phrase.place;
+    if (place != null && !isState(place) && REGIONAL.contains(title.type())) {
+      for (NameSense sense : knowledge.names().senses(place)) {
+        boolean region =
+            sense.kind() == SenseKind.REGION || sense.kind() == SenseKind.REGIONAL_ADJECTIVE;
+        if (region && sense.country() != null) {
+          phrase.place = sense.country();
+          if (!title.type().equals(Title.OTHER)) {
+            phrase.field = place; // not the minister of the whole
+          }
+          return phrase.place;
+        }
+      }
+    }
+    return place;
   }
 
   private static String lastWord(String words) {

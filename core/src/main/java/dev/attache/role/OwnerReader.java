@@ -94,6 +94,7 @@ final class OwnerReader {
       }
     } else {
       phrase.left = mark;
+      phrase.ownerUnknown = true; // "the band's spokeswoman"
     }
   }
 

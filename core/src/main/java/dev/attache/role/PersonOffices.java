@@ -214,7 +214,7 @@ final class PersonOffices {
       expected = OfficeReader.deputy(expected);
     }
     if (expected.equals(Title.OTHER)) {
-      return title.leavesFieldOpen() && MINISTERIAL.contains(type);
+      return phrase.field == null && title.leavesFieldOpen() && MINISTERIAL.contains(type);
     }
     if (expected.equals("ambassador") && phrase.qualifier != null) {
       String to = phrase.qualifier;

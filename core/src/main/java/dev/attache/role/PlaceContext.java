@@ -215,6 +215,9 @@ final class PlaceContext {
   /** Where a title belongs that nothing beside it places: its usual place, or what is guessed. */
   @Nullable String otherwise(int i) {
     RolePhrase phrase = phrases.get(i);
+    if (phrase.ownerUnknown && !phrase.first().leavesFieldOpen()) {
+      return null;
+    }
     Guess around = around(i);
     String own = phrase.first().place();
     boolean meant = around != null && phrase.sense(around.place()).in().contains(around.place());

@@ -37,7 +37,7 @@ final class Repetition {
       return null;
     }
     Title title = phrase.first();
-    if (phrase.place != null && !title.leavesFieldOpen()) {
+    if (phrase.field != null || phrase.place != null && !title.leavesFieldOpen()) {
       return null;
     }
     RolePhrase nearest = null;

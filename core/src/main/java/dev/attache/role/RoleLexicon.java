@@ -174,6 +174,10 @@ final class RoleLexicon {
     return modifiers.get(lower);
   }
 
+  boolean isCue(String lower) {
+    return cues.containsKey(lower);
+  }
+
   boolean is(String lower, Cue cue) {
     return cues.get(lower) == cue;
   }

@@ -27,6 +27,8 @@ final class RolePhrase {
   final List<String> places = new ArrayList<>(2);
   boolean stateSaid;
   boolean complement;
+  boolean ownerUnknown; // said to be of something that no table has
+  @Nullable String field; // portfolio that no table has: "Pensions"
   boolean organ; // the place is a body that no table has
   @Nullable String body;
   @Nullable String qualifier;
