@@ -4,6 +4,7 @@ import dev.attache.actor.ActorMention;
 import dev.attache.date.DateMention;
 import dev.attache.entity.Entity;
 import dev.attache.event.Event;
+import dev.attache.internal.Ids;
 import dev.attache.role.RoleMention;
 import dev.attache.stance.Party;
 import dev.attache.stance.Stance;
@@ -66,6 +67,10 @@ public record Analysis(
 
   /** The entity of that id, or null where there is none. */
   public @Nullable Entity entity(@Nullable String id) {
+    int index = id == null ? -1 : Ids.index(id);
+    if (index >= 0 && index < entities.size() && entities.get(index).id().equals(id)) {
+      return entities.get(index);
+    }
     for (Entity entity : entities) {
       if (entity.id().equals(id)) {
         return entity;

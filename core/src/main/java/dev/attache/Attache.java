@@ -47,6 +47,7 @@ public final class Attache {
     return Versions.LIBRARY;
   }
 
+  /** Starts with the defaults: all layers, the data jars of the class path. */
   public static Builder builder() {
     return new Builder();
   }

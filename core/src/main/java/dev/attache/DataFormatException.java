@@ -40,6 +40,7 @@ public final class DataFormatException extends AttacheException {
     return found == null ? text.toString() : text.append(", found ").append(found).toString();
   }
 
+  /** Path or resource name. */
   public String file() {
     return file;
   }

@@ -17,6 +17,7 @@ public record Document(String text, @Nullable LocalDate date, @Nullable String i
     Objects.requireNonNull(text, "text");
   }
 
+  /** A text and its publication date, without an id. */
   public static Document of(String text, LocalDate date) {
     return new Document(text, Objects.requireNonNull(date, "date"), null);
   }

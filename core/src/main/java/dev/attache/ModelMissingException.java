@@ -9,6 +9,10 @@ public final class ModelMissingException extends AttacheException {
 
   private final String coordinates;
 
+  /**
+   * @param what what is missing, as the message begins
+   * @param coordinates Maven coordinates of what to add
+   */
   public ModelMissingException(String what, String coordinates) {
     super(what + ": add " + coordinates + " to the class path");
     this.coordinates = coordinates;

@@ -122,6 +122,21 @@ class HouseRulesTest {
                 }
               });
 
+  /** Such a method must be written in backticks there. */
+  @ArchTest
+  static final ArchRule NO_NAME_IS_A_KEYWORD_OF_KOTLIN =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage("..internal..")
+          .should()
+          .haveNameNotMatching("as|fun|in|is|object|typealias|typeof|val|var|when");
+
   @ArchTest
   static final ArchRule NOTHING_IS_PRINTED =
       GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

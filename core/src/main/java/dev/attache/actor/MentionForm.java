@@ -10,6 +10,7 @@ public enum MentionForm {
   METONYM,
   /** A people as plural noun ("Palestinians"). */
   DEMONYM,
+  /** A pronoun ("he", "they", "its"). */
   PRONOUN,
   /** A definite description ("the French capital", "both sides", "Russian forces"). */
   DESCRIPTION

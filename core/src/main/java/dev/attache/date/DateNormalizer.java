@@ -42,6 +42,7 @@ public final class DateNormalizer {
     return new DateNormalizer(conventions, more);
   }
 
+  /** What counts as a date here. */
   public Conventions conventions() {
     return conventions;
   }

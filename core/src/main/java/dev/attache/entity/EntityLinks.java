@@ -2,6 +2,7 @@ package dev.attache.entity;
 
 import dev.attache.actor.ActorKind;
 import dev.attache.actor.ActorMention;
+import dev.attache.internal.Ids;
 import dev.attache.role.RoleMention;
 import dev.attache.text.Span;
 import java.util.ArrayList;
@@ -89,21 +90,11 @@ public final class EntityLinks {
 
   /** The entity with this id, or null where {@code id} is null or unknown. */
   public @Nullable Entity entity(@Nullable String id) {
-    if (id == null || id.length() < 2 || id.length() > 9) {
+    int index = id == null ? -1 : Ids.index(id);
+    if (index < 0 || index >= entities.size()) {
       return null;
     }
-    int number = 0;
-    for (int i = 1; i < id.length(); i++) {
-      int digit = id.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return null;
-      }
-      number = 10 * number + digit;
-    }
-    if (number < 1 || number > entities.size()) {
-      return null;
-    }
-    Entity entity = entities.get(number - 1);
+    Entity entity = entities.get(index);
     return entity.id().equals(id) ? entity : null;
   }
 

@@ -38,6 +38,11 @@ public final class DataPacks {
     return of(found);
   }
 
+  /**
+   * These packs, read in this order.
+   *
+   * @throws AttacheException where a pack is of another format than this core reads
+   */
   public static DataPacks of(List<DataPack> packs) {
     for (DataPack pack : packs) {
       if (pack.format() != FORMAT) {
@@ -68,6 +73,7 @@ public final class DataPacks {
     return Versions.read(pack, "version.properties");
   }
 
+  /** The packs, in the order in which they are asked. */
   public List<DataPack> packs() {
     return packs;
   }

@@ -28,6 +28,7 @@ public final class StanceFinder {
     return of(CueLexicon.load(packs));
   }
 
+  /** A finder with this lexicon, such as one with cues of a user. */
   public static StanceFinder of(CueLexicon lexicon) {
     return new StanceFinder(Objects.requireNonNull(lexicon, "lexicon"));
   }

@@ -36,10 +36,12 @@ public final class AnnotatedText {
     this.words = new String[tokenStarts.length];
   }
 
+  /** The text, into which all offsets point. */
   public String text() {
     return text;
   }
 
+  /** How many tokens; they are numbered from 0. */
   public int tokenCount() {
     return tokenStarts.length;
   }
@@ -69,6 +71,7 @@ public final class AnnotatedText {
     return new Span(tokenStarts[from], tokenEnds[to - 1]);
   }
 
+  /** How many sentences; they are numbered from 0. */
   public int sentenceCount() {
     return sentenceFirst.length - 1;
   }
@@ -83,6 +86,7 @@ public final class AnnotatedText {
     return sentenceFirst[sentence + 1];
   }
 
+  /** From the first code unit of a sentence to its last. */
   public Span sentence(int sentence) {
     return span(firstToken(sentence), endToken(sentence));
   }

@@ -17,6 +17,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
   }
 
+  /** How many code units, 0 or more. */
   public int length() {
     return end - start;
   }

@@ -29,6 +29,7 @@ public final class SyntaxGraph {
     Arrays.fill(firstChild, UNKNOWN);
   }
 
+  /** The text whose trees these are. */
   public AnnotatedText text() {
     return text;
   }
@@ -161,6 +162,7 @@ public final class SyntaxGraph {
     return conjuncts;
   }
 
+  /** True for a noun, a name or a pronoun. */
   public boolean isNominal(int token) {
     Upos upos = text.upos(token);
     return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON;

@@ -69,7 +69,7 @@ final class Speed implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FOLDER",
-      description = "where to write speed.json and the plots")
+      description = "where to write speed.json, the plots, and speed.adoc for the guide")
   @Nullable Path out;
 
   public static void main(String[] arguments) {
@@ -118,6 +118,7 @@ final class Speed implements Callable<Integer> {
     if (out != null) {
       figures.write(out);
       Plots.draw(figures, out);
+      SpeedPage.write(figures, out);
     }
     return 0;
   }

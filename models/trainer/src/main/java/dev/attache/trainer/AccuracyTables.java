@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Turns what the evaluation prints into the tables of the accuracy page, one file for each group of
- * sets: {@code AccuracyTables PRINTED DIRECTORY}. A line of figures is indented and reads {@code
- * group/set[: measure] name value name value …}, with two blanks between figures; other lines are
- * passed over.
+ * Turns what the evaluation prints into the tables of the accuracy page: {@code AccuracyTables
+ * PRINTED DIRECTORY}. A line of figures is indented and reads {@code group/set[: measure] name value
+ * name value …}, with two blanks between figures; other lines are passed over. Lines of a group
+ * that give figures of the same names are one table: {@code accuracy-GROUP.tsv} those like the
+ * first, {@code accuracy-GROUP-NAME.tsv} the others, by the name of their first figure.
  */
 public final class AccuracyTables {
   private static final String INDENT = "  ";
+  private static final String ALL = "all";
 
   private AccuracyTables() {}
 
@@ -32,17 +36,47 @@ public final class AccuracyTables {
     }
   }
 
-  /** The tables by group, each with a header line. */
+  /** One line of figures. */
+  private record Line(
+      String group, String set, String measure, List<String> names, List<String> values) {
+    static Line read(String line) {
+      String text = line.strip();
+      int gap = text.indexOf(INDENT);
+      String name = text.substring(0, gap);
+      int slash = name.indexOf('/');
+      int colon = name.indexOf(": ");
+      List<String> names = new ArrayList<>();
+      List<String> values = new ArrayList<>();
+      for (String figure : text.substring(gap).strip().split(" {2,}")) {
+        int blank = figure.lastIndexOf(' ');
+        names.add(figure.substring(0, Math.max(0, blank)).replace('_', ' '));
+        values.add(figure.substring(blank + 1));
+      }
+      return new Line(
+          name.substring(0, slash),
+          name.substring(slash + 1, colon < 0 ? name.length() : colon),
+          colon < 0 ? ALL : name.substring(colon + 2),
+          names,
+          values);
+    }
+  }
+
+  /** The tables by the name of their file, each with a header line. */
   static Map<String, String> tables(List<String> printed) {
-    return printed.stream()
-        .filter(AccuracyTables::isFigures)
-        .map(String::strip)
-        .collect(
-            Collectors.groupingBy(
-                line -> line.substring(0, line.indexOf('/')),
-                TreeMap::new,
-                Collectors.mapping(
-                    AccuracyTables::row, Collectors.joining("", "set\tmeasure\tfigures\n", ""))));
+    Map<String, List<Line>> tables = new TreeMap<>();
+    Map<String, List<String>> first = new LinkedHashMap<>();
+    for (String text : printed) {
+      if (isFigures(text)) {
+        Line line = Line.read(text);
+        boolean like =
+            first.computeIfAbsent(line.group(), group -> line.names()).equals(line.names());
+        String table = like ? line.group() : line.group() + "-" + line.names().get(0);
+        tables.computeIfAbsent(table.replace(' ', '-'), name -> new ArrayList<>()).add(line);
+      }
+    }
+    Map<String, String> written = new TreeMap<>();
+    tables.forEach((name, lines) -> written.put(name, table(lines)));
+    return written;
   }
 
   private static boolean isFigures(String line) {
@@ -51,13 +85,18 @@ public final class AccuracyTables {
     return line.startsWith(INDENT) && gap > 0 && text.lastIndexOf('/', gap) > 0;
   }
 
-  private static String row(String line) {
-    int gap = line.indexOf(INDENT);
-    String name = line.substring(line.indexOf('/') + 1, gap);
-    int colon = name.indexOf(": ");
-    String set = colon < 0 ? name : name.substring(0, colon);
-    String measure = colon < 0 ? "all" : name.substring(colon + 2);
-    String figures = line.substring(gap).strip().replaceAll(" {2,}", ", ");
-    return set + "\t" + measure + "\t" + figures + "\n";
+  /** The column of measures is left out where there is one measure only. */
+  private static String table(List<Line> lines) {
+    boolean measures = lines.stream().anyMatch(line -> !line.measure().equals(ALL));
+    StringBuilder out = new StringBuilder();
+    row(out, measures, "set", "measure", lines.get(0).names());
+    lines.forEach(line -> row(out, measures, line.set(), line.measure(), line.values()));
+    return out.toString();
+  }
+
+  private static void row(
+      StringBuilder out, boolean measures, String set, String measure, List<String> figures) {
+    Stream<String> head = measures ? Stream.of(set, measure) : Stream.of(set);
+    out.append(String.join("\t", Stream.concat(head, figures.stream()).toList())).append('\n');
   }
 }

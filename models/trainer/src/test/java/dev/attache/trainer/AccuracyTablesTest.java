@@ -13,14 +13,20 @@ class AccuracyTablesTest {
         AccuracyTables.tables(
             List.of(
                 "== dates/one (12 documents)",
-                "  dates/one  strict 92.0  value 84.6",
-                "  gold/pooled/roles: span overlap  P 96.4  R 96.4  gold 138",
+                "  dates/one  strict 92.0  exact_value 84.6",
+                "  gold/pooled/roles: span overlap  P 96.4  gold 138",
+                "  gold/pooled/dates: span overlap  P 90.1  gold 80",
+                "  gold/pooled/roles: office on matched  accuracy 98.7",
                 "what was read is in /tmp/a/b"));
     assertEquals(
         Map.of(
-            "dates", "set\tmeasure\tfigures\none\tall\tstrict 92.0, value 84.6\n",
+            "dates", "set\tstrict\texact value\none\t92.0\t84.6\n",
             "gold",
-                "set\tmeasure\tfigures\npooled/roles\tspan overlap\tP 96.4, R 96.4, gold 138\n"),
+                "set\tmeasure\tP\tgold\n"
+                    + "pooled/roles\tspan overlap\t96.4\t138\n"
+                    + "pooled/dates\tspan overlap\t90.1\t80\n",
+            "gold-accuracy",
+                "set\tmeasure\taccuracy\npooled/roles\toffice on matched\t98.7\n"),
         tables);
   }
 }
