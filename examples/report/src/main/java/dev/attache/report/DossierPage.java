@@ -6,7 +6,9 @@ import dev.attache.Positions;
 import dev.attache.cli.html.Html;
 import dev.attache.cli.html.WebPage;
 import dev.attache.cli.html.Wording;
+import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.stance.Stance;
+import dev.attache.stance.StanceCategory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,25 +27,30 @@ final class DossierPage {
   private final StanceMatrix matrix;
 
   private DossierPage(
-      Html html, List<Analysis> analyses, List<Engagement> engagements, Meetings meetings) {
+      Html html,
+      List<Analysis> analyses,
+      List<Engagement> engagements,
+      Meetings meetings,
+      StanceMatrix matrix) {
     this.html = html;
     this.analyses = analyses;
     this.engagements = engagements;
     this.meetings = meetings;
-    this.matrix = StanceMatrix.of(analyses);
+    this.matrix = matrix;
   }
 
-  static String of(String title, List<Analysis> analyses) {
+  static String of(String title, List<Analysis> analyses, KnowledgeBase knowledge) {
     List<Engagement> engagements = Engagement.of(analyses);
     Meetings meetings = Meetings.of(engagements);
+    StanceMatrix matrix = StanceMatrix.of(analyses, knowledge);
     return new WebPage(title)
         .style(WebPage.resource(WebPage.class, "base.css"))
         .style(WebPage.resource(DossierPage.class, "dossier.css"))
         .script(WebPage.resource(DossierPage.class, ECHARTS))
         .script(WebPage.resource(DossierPage.class, "dossier.js"))
         .data("engagements", ChartData.timeline(engagements))
-        .data("meetings", ChartData.graph(meetings))
-        .write(html -> new DossierPage(html, analyses, engagements, meetings).write(title));
+        .data("meetings", ChartData.graph(meetings, ChartData.kinds(analyses)))
+        .write(html -> new DossierPage(html, analyses, engagements, meetings, matrix).write(title));
   }
 
   private void write(String title) {
@@ -123,9 +130,11 @@ final class DossierPage {
   }
 
   private void graph() {
-    String about = "Engagements that were held or are under way; a thicker line for more of them.";
+    String about =
+        "Engagements that were held or are under way; a thicker line for more of them. Point at a"
+            + " name to see whom it met.";
     if (section("graph", "Who met whom", about, meetings.links().isEmpty())) {
-      html.element("div", "", "class", "chart tall", "id", "chart-graph", "aria-hidden", "true");
+      html.element("div", "", "class", "chart", "id", "chart-graph", "aria-hidden", "true");
       html.open("details").element("summary", "As a table").open("table").open("tbody");
       for (Meetings.Link link : meetings.links()) {
         html.open("tr").open("td").name(link.one()).close().open("td").name(link.other()).close();
@@ -137,9 +146,11 @@ final class DossierPage {
 
   private void stances() {
     String about =
-        "Each row holds, each column is held toward; states and organisations with whoever belongs"
-            + " to them. The figure is the mean of polarity times strength, −5 against to 5 for."
-            + " Choose a cell to read the words behind it.";
+        "How each row stands toward each column: states and organisations, with whoever belongs to"
+            + " them. The figure, from −5 against to 5 for, is the mean of polarity times strength"
+            + " of what judges the other; below it, how many stances there are. Grey where the"
+            + " other is only asked for something or named. Choose a cell to read the words behind"
+            + " it.";
     if (section("stances", "Who stands where", about, matrix.holders().isEmpty())) {
       html.open("div", "class", "wide").open("table", "class", "matrix").open("thead").open("tr");
       html.element("td", "");
@@ -176,7 +187,7 @@ final class DossierPage {
       html.element("td", "", "class", holder.equals(target) ? "self" : null);
       return;
     }
-    String score = score(net.score());
+    String score = score(net);
     html.open("td")
         .open(
             "a",
@@ -189,8 +200,15 @@ final class DossierPage {
     html.text(score).element("small", String.valueOf(net.evidence().size())).close().close();
   }
 
-  private static String score(double score) {
-    return String.format(Locale.ROOT, "%+.1f", score).replace('-', '−').replace("+0.0", "0");
+  private static String score(Positions.Net net) {
+    boolean asks =
+        net.evidence().stream()
+            .map(held -> held.stance().category())
+            .anyMatch(each -> each == StanceCategory.URGE || each == StanceCategory.DEMAND);
+    if (net.score() == 0) {
+      return asks ? "asks" : "0";
+    }
+    return String.format(Locale.ROOT, "%+.1f", net.score()).replace('-', '−');
   }
 
   private static String shade(double score) {
@@ -201,7 +219,7 @@ final class DossierPage {
   private void quotes(String holder, String target, Positions.Net net) {
     html.open("section", "id", id(holder, target), "class", "quotation").open("h3");
     html.name(matrix.name(holder)).text(" → ").name(matrix.name(target));
-    html.element("span", score(net.score()), "class", "net " + shade(net.score()));
+    html.element("span", score(net), "class", "net " + shade(net.score()));
     html.element("a", "Close", "href", "#stances", "class", "close").close().open("ul");
     for (Positions.Held held : net.evidence()) {
       Stance stance = held.stance();
@@ -229,13 +247,16 @@ final class DossierPage {
     if (section("offices", "Changes of office", about, changes.isEmpty())) {
       html.open("ul", "class", "changes");
       for (RoleChange change : changes) {
-        html.open("li").open("p", "class", "who").open("b").name(change.office()).close();
+        html.open("li").open("p", "class", "who").open("b").name(change.office());
+        html.text(change.place() == null ? "" : " (" + change.place() + ")").close();
         if (change.before() != null) {
           html.name(change.before()).text(" → ");
         }
         html.name(change.holder());
         if (change.modifier() != null) {
           html.element("span", Wording.lower(change.modifier()), "class", "side open");
+        } else if (change.since() != null) {
+          html.element("span", "since " + change.since(), "class", "since");
         }
         html.close();
         words(change.quotation());
@@ -245,15 +266,23 @@ final class DossierPage {
     }
   }
 
+  /** The first line. */
+  private static String headline(Document document) {
+    String first = document.text().strip().lines().findFirst().orElse("");
+    return Wording.cut(first, 120);
+  }
+
   private void articles() {
     if (section("articles", "Articles", "What was read.", analyses.isEmpty())) {
       html.open("ul", "class", "list");
       for (Analysis analysis : analyses) {
         Document document = analysis.document();
-        html.open("li").name(Objects.requireNonNullElse(document.id(), "text"));
+        html.open("li");
         html.element(
             "span", document.date() == null ? "without a date" : Wording.day(document.date()));
-        html.close();
+        html.open("div").name(headline(document));
+        html.open("small").name(Objects.requireNonNullElse(document.id(), "text"));
+        html.close().close().close();
       }
       html.close().close().line();
     }

@@ -6,6 +6,7 @@ import dev.attache.AttacheException;
 import dev.attache.DataFormatException;
 import dev.attache.cli.ArticleFolder;
 import dev.attache.interchange.DocumentReader;
+import dev.attache.knowledge.KnowledgeBase;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -84,7 +85,7 @@ public final class Report implements Callable<Integer> {
     boolean clean = read(analyses);
     Path name = folder.toRealPath().getFileName();
     String heading = title != null ? title : name == null ? "Dossier" : name.toString();
-    Files.writeString(output, DossierPage.of(heading, analyses));
+    Files.writeString(output, DossierPage.of(heading, analyses, KnowledgeBase.load()));
     return clean ? CommandLine.ExitCode.OK : BAD_INPUT;
   }
 

@@ -2,8 +2,10 @@ package dev.attache.report;
 
 import dev.attache.Analysis;
 import dev.attache.Positions;
-import dev.attache.actor.ActorKind;
 import dev.attache.entity.Entity;
+import dev.attache.knowledge.Country;
+import dev.attache.knowledge.KnowledgeBase;
+import dev.attache.knowledge.Organization;
 import dev.attache.stance.Party;
 import dev.attache.stance.Stance;
 import dev.attache.stance.StanceCategory;
@@ -31,19 +33,9 @@ record StanceMatrix(
   /** More would not fit a page. */
   private static final int SIDE = 16;
 
-  static StanceMatrix of(List<Analysis> analyses) {
-    Map<String, String> names = new HashMap<>();
+  static StanceMatrix of(List<Analysis> analyses, KnowledgeBase knowledge) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Analysis analysis : analyses) {
-      for (Entity entity : analysis.entities()) {
-        String key = key(entity);
-        if (key != null) {
-          boolean itself =
-              entity.kind() == ActorKind.COUNTRY
-                  || (entity.country() == null && entity.kind() != ActorKind.PERSON);
-          names.merge(key, itself ? entity.name() : key, (old, now) -> old.equals(key) ? now : old);
-        }
-      }
       for (Stance stance : analysis.stances()) {
         if (stance.category() != StanceCategory.STATE) {
           Stream.concat(stance.holders().stream(), Stream.ofNullable(stance.target()))
@@ -65,7 +57,18 @@ record StanceMatrix(
         keys.stream()
             .filter(key -> cells.values().stream().anyMatch(row -> row.containsKey(key)))
             .toList();
+    Map<String, String> names = new HashMap<>();
+    keys.forEach(key -> names.put(key, name(key, knowledge)));
     return new StanceMatrix(holders, targets, names, cells);
+  }
+
+  private static String name(String key, KnowledgeBase knowledge) {
+    Country country = knowledge.country(key);
+    if (country != null) {
+      return country.name();
+    }
+    Organization organization = knowledge.organization(key);
+    return organization == null ? key : organization.name();
   }
 
   private static Map<String, Map<String, Positions.Net>> cells(

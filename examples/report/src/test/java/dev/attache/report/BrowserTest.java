@@ -9,6 +9,7 @@ import dev.attache.Analysis;
 import dev.attache.Attache;
 import dev.attache.Document;
 import dev.attache.cli.html.ArticlePage;
+import dev.attache.knowledge.KnowledgeBase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ import org.openqa.selenium.logging.LogType;
 /** The pages in a browser: they work, they fit, and hostile text does nothing. */
 class BrowserTest {
   private static final Attache ATTACHE = Attache.load();
+  private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.load();
   private static final LocalDate DATE = LocalDate.of(2025, 5, 15);
   private static final Path ARTICLES = Path.of("../articles");
   private static final Path HOSTILE = Path.of("../cli/src/test/hostile");
@@ -104,7 +106,7 @@ class BrowserTest {
   void aDossierIsDrawnAndFits(String name, boolean dark, int width) throws IOException {
     ChromeDriver driver = Chromium.start(folder.resolve("profile"), dark, width);
     try {
-      open(driver, DossierPage.of("Dossier", analyses(ARTICLES)));
+      open(driver, DossierPage.of("Dossier", analyses(ARTICLES), KNOWLEDGE));
       assertEquals("2", driver.executeScript("return document.documentElement.dataset.drawn"));
       assertEquals(
           2L, driver.executeScript("return document.querySelectorAll('.chart canvas').length"));
@@ -173,7 +175,8 @@ class BrowserTest {
         assertInert(driver, 1);
         assertFits(driver);
       }
-      open(driver, DossierPage.of("</title><script>owned=1</script>", analyses(HOSTILE)));
+      open(
+          driver, DossierPage.of("</title><script>owned=1</script>", analyses(HOSTILE), KNOWLEDGE));
       assertTrue(driver.findElements(By.cssSelector(".chart canvas")).size() > 0);
       assertTrue(showTips(driver) > 0);
       assertInert(driver, 2);
@@ -244,7 +247,7 @@ class BrowserTest {
     try {
       String page =
           dossier
-              ? DossierPage.of("Dossier", analyses(ARTICLES))
+              ? DossierPage.of("Dossier", analyses(ARTICLES), KNOWLEDGE)
               : ArticlePage.of(analysis(ARTICLES.resolve("black-sea-talks.txt")));
       assertTrue(page.contains("</main>"));
       open(

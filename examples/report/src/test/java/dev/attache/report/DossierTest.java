@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.attache.Analysis;
 import dev.attache.Attache;
 import dev.attache.Document;
+import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.text.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DossierTest {
   private static final Attache ATTACHE = Attache.load();
+  private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.load();
 
   @TempDir Path folder;
 
@@ -80,7 +82,8 @@ class DossierTest {
         StanceMatrix.of(
             List.of(
                 read("2025-05-15", "France condemned Iran."),
-                read("2025-05-16", "Emmanuel Macron condemned Iran.")));
+                read("2025-05-16", "Emmanuel Macron condemned Iran.")),
+            KNOWLEDGE);
     assertEquals(List.of("FRA"), matrix.holders());
     assertEquals("France", matrix.name("FRA"));
     var net = Objects.requireNonNull(Objects.requireNonNull(matrix.cells().get("FRA")).get("IRN"));
@@ -99,6 +102,18 @@ class DossierTest {
     assertEquals(1, changes.size(), changes.toString());
     assertEquals("Antony Blinken", changes.get(0).before());
     assertEquals("Marco Rubio", changes.get(0).holder());
+    assertEquals("2025-01-21", changes.get(0).since());
+  }
+
+  /** Many are ambassadors, and a name beside a title may be a slip of the text. */
+  @Test
+  void tellsNoChangeOfWhatSeveralHoldOrNobodyVouchesFor() {
+    assertEquals(
+        List.of(),
+        RoleChange.of(
+            List.of(
+                read("2025-01-10", "Congressman Tim Ryan spoke. French President Jane Doe spoke."),
+                read("2025-02-10", "Congressman John Katko spoke. President Macron spoke."))));
   }
 
   @Test
