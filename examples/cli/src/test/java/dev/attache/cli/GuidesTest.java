@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -26,12 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GuidesTest {
   private static final Path GUIDES = Path.of("../../src-docs");
-  private static final Path ARTICLES = Path.of("../articles");
   private static final String JAVA = "[source,java]";
   private static final String SHELL = "[source,shell]";
   private static final String FENCE = "----";
   private static final String GIVES = "==> ";
-  private static final String COMMAND = "java -jar attache.jar ";
+  private static final Pattern COMMAND =
+      Pattern.compile("java -jar (?:examples/cli/target/)?attache\\.jar (.*)");
   private static final List<String> PACKAGES =
       List.of(
           "java.util",
@@ -95,25 +97,37 @@ class GuidesTest {
 
   @TestFactory
   Stream<DynamicTest> everyCommandEndsWell() throws IOException {
-    Path articles = Files.createDirectories(folder.resolve("articles"));
-    try (Stream<Path> files = Files.list(ARTICLES)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, articles.resolve("2025-05-15-" + file.getFileName()));
-      }
+    List<String> lines =
+        pages().stream().flatMap(page -> blocks(page, SHELL).stream())
+            .flatMap(block -> block.lines().stream())
+            .toList();
+    for (String line : lines) {
+      prepare(line);
     }
-    Files.writeString(
-        folder.resolve("docs.jsonl"),
-        "{\"id\":\"1\",\"date\":\"2025-05-15\",\"text\":\"Moscow rejected the plan.\"}\n");
-    return pages().stream()
-        .flatMap(page -> blocks(page, SHELL).stream())
-        .flatMap(block -> block.lines().stream().filter(line -> line.startsWith(COMMAND)))
-        .map(line -> DynamicTest.dynamicTest(line, () -> runCommand(line)));
+    return lines.stream()
+        .map(COMMAND::matcher)
+        .filter(Matcher::matches)
+        .map(found -> DynamicTest.dynamicTest(found.group(), () -> runCommand(found.group(1))));
+  }
+
+  /** Does what a line of a shell does to the folder; every other line must be a command. */
+  private void prepare(String line) throws IOException {
+    String[] words = line.split(" ");
+    switch (words[0]) {
+      case "mkdir" -> Files.createDirectories(folder.resolve(words[1]));
+      case "cp" -> Files.copy(Path.of("../..").resolve(words[1]), folder.resolve(words[2]));
+      case "echo" ->
+          Files.writeString(
+              folder.resolve(words[words.length - 1]),
+              line.substring(line.indexOf('\'') + 1, line.lastIndexOf('\'')) + "\n");
+      default -> assertTrue(COMMAND.matcher(line).matches(), line);
+    }
   }
 
   /** Runs a command, with every file name taken from the folder of the test. */
-  private void runCommand(String line) {
+  private void runCommand(String words) {
     String[] arguments =
-        Arrays.stream(line.substring(COMMAND.length()).split(" "))
+        Arrays.stream(words.split(" "))
             .map(
                 word -> word.contains(".") || word.contains("/") ? "" + folder.resolve(word) : word)
             .toArray(String[]::new);
