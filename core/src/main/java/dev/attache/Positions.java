@@ -90,7 +90,7 @@ public final class Positions {
     }
 
     /** True where neither the score nor the categories differ. */
-    public boolean isNone() {
+    public boolean unchanged() {
       return before.score() == after.score() && gained.isEmpty() && lost.isEmpty();
     }
   }

@@ -87,6 +87,6 @@ class PositionsTest {
     assertEquals(Set.of(StanceCategory.WELCOME), change.gained());
     assertEquals(Set.of(StanceCategory.CONDEMN, StanceCategory.ACCUSE), change.lost());
     assertTrue(change.after().score() > change.before().score());
-    assertTrue(Positions.of(SPRING).changeTo(Positions.of(SPRING), "FRA", "IRN").isNone());
+    assertTrue(Positions.of(SPRING).changeTo(Positions.of(SPRING), "FRA", "IRN").unchanged());
   }
 }
