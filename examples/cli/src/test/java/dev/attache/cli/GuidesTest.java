@@ -98,7 +98,8 @@ class GuidesTest {
   @TestFactory
   Stream<DynamicTest> everyCommandEndsWell() throws IOException {
     List<String> lines =
-        pages().stream().flatMap(page -> blocks(page, SHELL).stream())
+        pages().stream()
+            .flatMap(page -> blocks(page, SHELL).stream())
             .flatMap(block -> block.lines().stream())
             .toList();
     for (String line : lines) {

@@ -62,7 +62,8 @@ class RecordsTest {
   }
 
   private static final LocalDate DAY = LocalDate.of(2025, 4, 17);
-  private static final Person HOLDER = new Person("k", "Jeanne Exemple", List.of("J."), "Exemple", null);
+  private static final Person HOLDER =
+      new Person("k", "Jeanne Exemple", List.of("J."), "Exemple", null);
   private static final Tenure TENURE =
       new Tenure(
           "FRA/defence",

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 /**
  * Turns what the evaluation prints into the tables of the accuracy page: {@code AccuracyTables
- * PRINTED DIRECTORY}. A line of figures is indented and reads {@code group/set[: measure] name value
- * name value …}, with two blanks between figures; other lines are passed over. Lines of a group
- * that give figures of the same names are one table: {@code accuracy-GROUP.tsv} those like the
- * first, {@code accuracy-GROUP-NAME.tsv} the others, by the name of their first figure.
+ * PRINTED DIRECTORY}. A line of figures is indented and reads {@code group/set[: measure] name
+ * value name value …}, with two blanks between figures; other lines are passed over. Lines of a
+ * group that give figures of the same names are one table: {@code accuracy-GROUP.tsv} those like
+ * the first, {@code accuracy-GROUP-NAME.tsv} the others, by the name of their first figure.
  */
 public final class AccuracyTables {
   private static final String INDENT = "  ";

@@ -25,8 +25,7 @@ class AccuracyTablesTest {
                 "set\tmeasure\tP\tgold\n"
                     + "pooled/roles\tspan overlap\t96.4\t138\n"
                     + "pooled/dates\tspan overlap\t90.1\t80\n",
-            "gold-accuracy",
-                "set\tmeasure\taccuracy\npooled/roles\toffice on matched\t98.7\n"),
+            "gold-accuracy", "set\tmeasure\taccuracy\npooled/roles\toffice on matched\t98.7\n"),
         tables);
   }
 }
