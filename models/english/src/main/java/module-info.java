@@ -7,6 +7,10 @@ module dev.attache.models {
   requires dev.attache.knowledge;
   requires static org.jspecify;
 
+  // where the core reads the version
+  opens dev.attache.models to
+      dev.attache.core;
+
   provides dev.attache.spi.DataPack with
       dev.attache.models.EnglishModels;
 }

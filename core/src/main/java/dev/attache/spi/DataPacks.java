@@ -65,7 +65,8 @@ public final class DataPacks {
   }
 
   /**
-   * The version that the build wrote into {@code version.properties} beside a pack's class.
+   * The version that the build wrote into {@code version.properties} beside a pack's class. A pack
+   * in a module opens its package to {@code dev.attache.core}.
    *
    * @throws AttacheException where there is none
    */
