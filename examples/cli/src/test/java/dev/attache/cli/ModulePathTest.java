@@ -20,7 +20,9 @@ import opennlp.tools.sentdetect.SentenceModel;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 
-/** The library as modules: the data jars are found as services, and let the core read what is its. */
+/**
+ * The library as modules: the data jars are found as services, and let the core read what is its.
+ */
 class ModulePathTest {
   private static final List<Class<?>> MODULES =
       List.of(

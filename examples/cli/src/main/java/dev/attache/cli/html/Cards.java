@@ -92,7 +92,7 @@ final class Cards {
   private void role(String id, RoleMention role) {
     open(id, "role", Wording.title(role), role.entity());
     fact("Held by", Wording.holder(role));
-    fact("Since", role.tenure());
+    fact("In office", Wording.tenure(role.tenure()));
     fact("Key", role.officeId());
     close(role.explanation());
   }

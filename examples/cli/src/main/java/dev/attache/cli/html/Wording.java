@@ -99,6 +99,16 @@ public final class Wording {
     return role.holders().isEmpty() ? "holder not known" : String.join(", ", role.holders());
   }
 
+  /** An interval such as {@code 2025-01-21/..} in words, or null. */
+  static @Nullable String tenure(@Nullable String interval) {
+    if (interval == null) {
+      return null;
+    }
+    return interval.endsWith("/..")
+        ? "since " + interval.substring(0, interval.length() - 3)
+        : interval.replace("/", " to ");
+  }
+
   /** Who holds a stance. */
   public static String holders(Stance stance) {
     String holders = stance.holders().stream().map(Party::name).collect(Collectors.joining(", "));
