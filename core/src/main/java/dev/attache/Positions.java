@@ -107,6 +107,7 @@ public final class Positions {
     return new Positions(all);
   }
 
+  /** The positions in one document. */
   public static Positions of(Analysis analysis) {
     return of(List.of(analysis));
   }

@@ -148,9 +148,8 @@ final class DossierPage {
     String about =
         "How each row stands toward each column: states and organisations, with whoever belongs to"
             + " them. The figure, from −5 against to 5 for, is the mean of polarity times strength"
-            + " of what judges the other; below it, how many stances there are. Grey where the"
-            + " other is only asked for something or named. Choose a cell to read the words behind"
-            + " it.";
+            + " of these stances; below it, how many there are. What is asked of the other weighs"
+            + " nothing. Choose a cell to read the words behind it.";
     if (section("stances", "Who stands where", about, matrix.holders().isEmpty())) {
       html.open("div", "class", "wide").open("table", "class", "matrix").open("thead").open("tr");
       html.element("td", "");
