@@ -105,7 +105,11 @@ final class PhraseReader {
     if (from > first) {
       draft.addContent(scene.words(first, from - 1));
     }
-    boolean goesOn = from == first || draft.content.isEmpty() || scene.isComma(after);
+    boolean goesOn =
+        from == first
+            || draft.content.isEmpty()
+            || scene.isComma(after)
+            || scene.isLeadIn(first, from - 1);
     if (after < end && goesOn && !startsAnew(after + 1, end)) {
       draft.addContent(scene.words(after, end - 1));
     }

@@ -200,6 +200,18 @@ final class Scene {
     return clauses.tense(verb) != Tense.NONE || clauses.modal(verb) >= 0;
   }
 
+  /** "On Monday", "moreover": an adverb or a preposition with its object, without a finite verb. */
+  boolean isLeadIn(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      boolean verb =
+          tagged(i, "VBD") || tagged(i, "VBZ") || tagged(i, "VBP") || tagged(i, "MD") || quoted(i);
+      if (verb) {
+        return false;
+      }
+    }
+    return from <= to && (tagged(from, "IN") || tagged(from, "RB"));
+  }
+
   /**
    * The words from token {@code from} to {@code to}, both included, without punctuation at the
    * edges but with whole quotation marks; null where nothing is left.

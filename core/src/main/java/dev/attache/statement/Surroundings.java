@@ -136,8 +136,12 @@ final class Surroundings {
     if (!scene.isBreak(open - 1)) {
       return;
     }
+    boolean goesOn = after + 1 < end && scene.isBreak(after) && resumes(after + 1);
+    if (!goesOn && scene.isLeadIn(first, open - 2)) {
+      return; // "On Monday, he announced." says nothing of what he announced
+    }
     draft.addContent(scene.words(first, open - 2));
-    if (after + 1 < end && scene.isBreak(after) && resumes(after + 1)) {
+    if (goesOn) {
       draft.addContent(scene.words(after + 1, end - 1));
     }
   }
