@@ -136,7 +136,9 @@ public final class OfficeResolver {
         if (exists(id)) {
           ids.add(id);
         } else if (qualifier.isEmpty()) {
-          ids.addAll(qualified(place, id + "/"));
+          List<String> several = qualified(place, id + "/");
+          boolean oneOfMany = several.size() == 1 && id.endsWith("-deputy");
+          ids.addAll(oneOfMany ? List.of(id) : several);
         }
         if (!ids.isEmpty()) {
           return ids;
