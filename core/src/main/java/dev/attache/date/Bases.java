@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bases {
   private static final int HUNDRED = 100;
+  private static final int THURSDAY = 4;
 
   private Bases() {}
 
@@ -70,9 +71,22 @@ final class Bases {
       return base;
     }
     int nth = m.get(Field.NTH);
+    if (m.has(Field.WEEKDAY)) {
+      int weekday = m.get(Field.WEEKDAY);
+      LocalDate day =
+          nth < 0
+              ? Days.latestWeekday(last, weekday)
+              : Days.earliestWeekday(first, weekday).plusWeeks(Math.min(nth, 60) - 1L);
+      return day.isAfter(last) ? null : Days.day(day);
+    }
     int inner = m.get(Field.INNER, Symbols.DAY);
     if (nth < 0) {
-      return Days.containing(last, inner);
+      // a week belongs where its Thursday lies
+      return Days.containing(
+          inner == Symbols.WEEK ? Days.latestWeekday(last, THURSDAY) : last, inner);
+    }
+    if (inner == Symbols.WEEK) {
+      first = Days.earliestWeekday(first, THURSDAY);
     }
     if (nth > 366) {
       return null;

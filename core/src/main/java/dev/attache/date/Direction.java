@@ -14,19 +14,23 @@ final class Direction {
   /** How far before a participle its auxiliary stands. */
   private static final int AUXILIARY = 14;
 
+  /** How many units before "would" a verb of saying stands. */
+  private static final int REPORTED = 6;
+
   /** Farther away no verb governs; a bound also on text that is one endless sentence. */
   private static final int WINDOW = 60;
 
   private final List<Item> items;
-  private final String text;
   private final Setting setting;
 
   /** A weekday is rarely so far ahead that a speaker of the past "would" act on it. */
   private boolean weekday;
 
-  private Direction(List<Item> items, String text, Setting setting) {
+  /** "Wednesday's ruling": what the sentence is about has mostly happened. */
+  private boolean owner;
+
+  private Direction(List<Item> items, Setting setting) {
     this.items = items;
-    this.text = text;
     this.setting = setting;
   }
 
@@ -35,13 +39,14 @@ final class Direction {
    *
    * @param verbs false where nothing in the whole sentence has a tense
    */
-  static void read(List<Item> items, int index, String text, Setting setting, boolean verbs) {
-    new Direction(items, text, setting).find(index, verbs);
+  static void read(List<Item> items, int index, Setting setting, boolean verbs) {
+    new Direction(items, setting).find(index, verbs);
   }
 
   private void find(int index, boolean verbs) {
     Meaning meaning = items.get(index).meaning;
     weekday = meaning != null && meaning.has(Field.WEEKDAY);
+    owner = index + 1 < items.size() && items.get(index + 1).isWord("'s");
     boolean right = opensClause(index);
     if (near(index) && !(right && setting.tense == Tense.FUTURE)) {
       pastPerfect(index);
@@ -56,7 +61,9 @@ final class Direction {
     if (scan(index - 1, -1) || right) {
       return;
     }
-    scan(index + 1, 1);
+    if (!scan(index + 1, 1)) {
+      modal(index + 1);
+    }
   }
 
   private boolean near(int index) {
@@ -107,16 +114,45 @@ final class Direction {
     int window = Math.min(items.size(), from + WINDOW);
     for (int i = from; i >= Math.max(0, from - WINDOW) && i < window; i += step) {
       Item item = items.get(i);
-      if (item.rule == null && item.is(Sort.TENSE) && take(i, item, from - step)) {
-        return true;
+      if (item.rule == null && item.is(Sort.TENSE)) {
+        if (item.is(Sort.REPORT) && step < 0 && opensContent(i + 1, from + 1) && clause(from + 2)) {
+          return true;
+        }
+        if (take(i, item, from - step)) {
+          setting.close = step < 0 && item.value(Sort.TENSE) == Tense.PAST && adjoins(i, from);
+          return true;
+        }
       }
     }
     return false;
   }
 
+  /** "opened May 5", "was signed on April 19th": nothing but a preposition lies between. */
+  private boolean adjoins(int verb, int last) {
+    boolean preposition = verb == last - 1 && items.get(last).is(Sort.PREPOSITION);
+    boolean object = verb == last && items.get(verb).isWord("set"); // "has set May 5 as"
+    return !items.get(last + 1).gap
+        && (verb == last && !object || preposition && !items.get(last).gap);
+  }
+
+  /** "said the vote on Friday will": what follows the verb of saying is the subject of another. */
+  private boolean opensContent(int next, int index) {
+    Item item = items.get(next);
+    return next < index
+        && !item.gap
+        && (item.is(Sort.DETERMINER) || item.is(Sort.CAPITAL) || item.is(Sort.PLURAL));
+  }
+
+  /** Takes the verb at {@code next}, which the expression before it belongs to. */
+  private boolean clause(int next) {
+    Item item = next < items.size() ? items.get(next) : null;
+    return item != null && item.rule == null && item.is(Sort.TENSE) && take(next, item, next - 1);
+  }
+
   private boolean take(int i, Item item, int target) {
     int tense = item.value(Sort.TENSE);
-    if (tense != Tense.PAST && tense != Tense.FUTURE || weekday && item.isWord("would")) {
+    if (tense != Tense.PAST && tense != Tense.FUTURE
+        || weekday && item.isWord("would") && (owner || !reported(i))) {
       return false;
     }
     boolean participle = item.is(Sort.PARTICIPLE);
@@ -150,13 +186,34 @@ final class Direction {
     return set(tense, item);
   }
 
+  /** "said on Tuesday he would travel on Friday". */
+  private boolean reported(int would) {
+    for (int i = would - 1; i >= Math.max(0, would - REPORTED); i--) {
+      if (items.get(i).is(Sort.REPORT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Elections in December could": a modal verb that the expression belongs to looks ahead. */
+  private void modal(int next) {
+    Item item = next < items.size() ? items.get(next) : null;
+    if (!weekday
+        && item != null
+        && item.rule == null
+        && item.is(Sort.TENSE)
+        && item.value(Sort.TENSE) == Tense.MODAL) {
+      set(Tense.FUTURE, item);
+    }
+  }
+
   private static boolean perfect(Item item) {
     return item.isWord("has") || item.isWord("have");
   }
 
   private boolean set(int tense, Item item) {
-    setting.tense = tense;
-    setting.cue = text.substring(item.start, item.end);
+    setting.decide(tense, item);
     return true;
   }
 }

@@ -4,6 +4,7 @@ import dev.attache.date.TimexValue.Amount;
 import dev.attache.date.TimexValue.Duration;
 import dev.attache.date.TimexValue.Unit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Values of lengths of time. */
 final class Durations {
@@ -18,30 +19,23 @@ final class Durations {
       return of(TimexValue.UNKNOWN, unit(symbol));
     }
     int rest = amount % HUNDRED;
+    if (m.get(Field.REST, Meaning.VAGUE) > 0) {
+      Unit finer = finer(symbol);
+      return finer == null
+          ? whole(amount, symbol)
+          : new Duration(
+              List.of(new Amount(amount, unit(symbol)), new Amount(m.get(Field.REST), finer)));
+    }
     if (rest == 0) {
       return whole(amount, symbol);
     }
     // a half of a unit is read in the next finer one, as TimeML writes it
     int whole = amount - rest;
-    Unit finer;
-    int times;
-    switch (symbol) {
-      case Symbols.YEAR -> {
-        finer = Unit.MONTH;
-        times = 12;
-      }
-      case Symbols.HOUR -> {
-        finer = Unit.MINUTE;
-        times = 60;
-      }
-      case Symbols.MINUTE -> {
-        finer = Unit.SECOND;
-        times = 60;
-      }
-      default -> {
-        return whole(amount, symbol);
-      }
+    Unit finer = finer(symbol);
+    if (finer == null) {
+      return whole(amount, symbol);
     }
+    int times = finer == Unit.MONTH ? 12 : 60;
     if (rest * times % HUNDRED != 0) {
       return whole(amount, symbol);
     }
@@ -49,6 +43,15 @@ final class Durations {
     return whole == 0
         ? new Duration(List.of(fine))
         : new Duration(List.of(new Amount(whole, unit(symbol)), fine));
+  }
+
+  private static @Nullable Unit finer(int symbol) {
+    return switch (symbol) {
+      case Symbols.YEAR -> Unit.MONTH;
+      case Symbols.HOUR -> Unit.MINUTE;
+      case Symbols.MINUTE -> Unit.SECOND;
+      default -> null;
+    };
   }
 
   /** Counted decades and centuries are written in years. */

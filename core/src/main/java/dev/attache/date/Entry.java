@@ -25,7 +25,7 @@ final class Entry {
   /** Longer entries that begin with this word, longest first. */
   final List<Chain> chains = new ArrayList<>(0);
 
-  private final int[] values = new int[Sort.values().length];
+  private final int[] values = new int[Sort.COUNT];
 
   Entry(String word, int id) {
     this.word = word;

@@ -45,6 +45,8 @@ enum Field {
   BACK,
   /** The unit whose number {@link #NTH} gives. */
   INNER,
+  /** What is left over in the next finer unit: the minutes of "two hours and 15 minutes". */
+  REST,
   /** Set after "in": a point where the sentence looks ahead, else a length. */
   INTO,
   /** Set on a stretch that is spoken of as such: "the nine months", "the next two weeks". */

@@ -47,7 +47,31 @@ final class Figures {
       }
     }
     plain(start, size, value, money, item);
+    int part = hundredths(at(end));
+    if (part > 0 && item.hundredths >= 0) {
+      item.hundredths += part;
+      item.sorts &= Sort.NUM.bit | Sort.MONEY.bit;
+      return end + 1;
+    }
     return end;
+  }
+
+  /** Capitals after a space, which a time zone would be: "1430 GMT". */
+  private boolean zone(int i) {
+    return at(i) == ' '
+        && Ascii.upper(at(i + 1))
+        && Ascii.upper(at(i + 2))
+        && Ascii.upper(at(i + 3))
+        && !Ascii.letter(at(i + 4));
+  }
+
+  private static int hundredths(char fraction) {
+    return switch (fraction) {
+      case '\u00bc' -> 25;
+      case '\u00bd' -> 50;
+      case '\u00be' -> 75;
+      default -> 0;
+    };
   }
 
   private void plain(int start, int size, int value, boolean money, Item item) {
@@ -66,12 +90,48 @@ final class Figures {
         item.sorts |= Sort.HOURNUM.bit;
       }
       char before = start > 0 ? text.charAt(start - 1) : ' ';
-      if (size == 2 && (before == '\'' || before == '\u2019')) {
+      if (size == 2 && (before == '\'' || before == '\u2019' || yearBefore(start - 1))) {
         item.sorts |= Sort.YEAR2.bit;
       }
-    } else if (size == 4 && value >= 1000 && value <= 2199) {
-      item.sorts |= Sort.YEAR.bit;
+    } else if (size == 4 && !numbered(start)) {
+      if (value >= 1000 && value <= 2199) {
+        item.sorts |= Sort.YEAR.bit;
+      }
+      if (value / 100 <= 24 && value % 100 < 60 && zone(start + 4)) {
+        item.sorts |= Sort.HHMM.bit;
+        item.meaning = new Meaning().set(Field.HOUR, value / 100).set(Field.MINUTE, value % 100);
+      }
     }
+  }
+
+  /** "1992-95": a dash after a year ends at {@code dash}. */
+  private boolean yearBefore(int dash) {
+    return dash >= 4
+        && isDash(text.charAt(dash))
+        && digitsBefore(dash) == 4
+        && (text.charAt(dash - 4) == '1' || text.charAt(dash - 4) == '2');
+  }
+
+  /** "555-1990", "No. 676/2021": the second half of a number, which is no year. */
+  private boolean numbered(int start) {
+    if (start < 2 || text.charAt(start - 1) != '/' && !isDash(text.charAt(start - 1))) {
+      return false;
+    }
+    int before = digitsBefore(start - 1);
+    return before > 0 && before != 4;
+  }
+
+  /** How many digits end at {@code end}, at most 5. */
+  private int digitsBefore(int end) {
+    int size = 0;
+    while (size < 5 && end - size > 0 && Ascii.digit(text.charAt(end - size - 1))) {
+      size++;
+    }
+    return size;
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '\u2013' || c == '\u2014';
   }
 
   /** "8,500" and longer. */
@@ -103,6 +163,14 @@ final class Figures {
     int end = digits(dot + 1);
     if (at(end) == '.' && Ascii.digit(at(end + 1))) {
       return skipWord(end); // a version or an address
+    }
+    if (end - dot == 3 && whole <= 12 && !money && meridiem(end)) {
+      Meaning time = clock(item, whole, value(dot + 1, end), -1);
+      if (Ascii.letter(at(end))) {
+        time.set(Field.MERIDIEM, Ascii.lower(at(end)) == 'p' ? 1 : 0);
+        return at(end + 1) == '.' ? end + (at(end + 3) == '.' ? 4 : 3) : end + 2;
+      }
+      return end;
     }
     int tenths = text.charAt(dot + 1) - '0';
     int hundredths = end - dot > 2 ? text.charAt(dot + 2) - '0' : 0;
@@ -157,6 +225,16 @@ final class Figures {
       }
     }
     return skipWord(end);
+  }
+
+  /** "am", "p.m." at {@code i} or after a space there. */
+  private boolean meridiem(int i) {
+    int from = at(i) == ' ' ? i + 1 : i;
+    char half = Ascii.lower(at(from));
+    int second = at(from + 1) == '.' ? from + 2 : from + 1;
+    return (half == 'a' || half == 'p')
+        && Ascii.lower(at(second)) == 'm'
+        && !Ascii.letter(at(second + 1));
   }
 
   private Meaning clock(Item item, int hour, int minute, int second) {

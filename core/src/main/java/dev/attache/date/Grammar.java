@@ -28,7 +28,7 @@ final class Grammar {
       last = Math.max(last, rule.phase());
     }
     phases = last + 1;
-    bySort = new Rule[phases][Sort.values().length][];
+    bySort = new Rule[phases][Sort.COUNT][];
     byWord = new Rule[phases][words][];
     first = new long[phases];
     for (Rule[][] named : byWord) {
@@ -63,7 +63,7 @@ final class Grammar {
   /** Builds phrases in {@code items}, in place. */
   void apply(List<Item> items) {
     Match match = new Match(items);
-    for (int phase = 1; phase < phases; phase++) {
+    for (int phase = 0; phase < phases; phase++) {
       int written = 0;
       int read = 0;
       while (read < items.size()) {

@@ -71,7 +71,9 @@ final class Marks {
           Sort.FREQ,
           Sort.HOLIDAY,
           Sort.FIGURES,
-          Sort.WORDNUM
+          Sort.WORDNUM,
+          Sort.QUARTERLY,
+          Sort.HHMM
         }) {
       bits |= sort.bit;
     }

@@ -6,17 +6,50 @@ import dev.attache.text.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the public record of a resolved expression. */
+/**
+ * Makes the public records of one text. What many of them have in common is made once: texts full
+ * of dates repeat the same few.
+ */
 final class Mentions {
-  private Mentions() {}
+  private static final int SLOTS = 64;
+  private static final int LONGEST_SHARED = 24;
 
-  static DateMention of(
-      Item item, Meaning meaning, TimexValue value, String text, Setting setting) {
+  /** A calendar value as the record gives it. */
+  private record Shown(
+      Calendar value,
+      String text,
+      @Nullable LocalDate earliest,
+      @Nullable LocalDate latest,
+      ChronoUnit granularity) {
+    boolean is(Calendar other) {
+      return value.day() == other.day()
+          && value.part() == other.part()
+          && value.year() == other.year()
+          && value.precision() == other.precision();
+    }
+  }
+
+  /** An explanation, and what it is made of. */
+  private record Reason(
+      @Nullable Rule rule, @Nullable String anchor, int tense, String cue, String text) {}
+
+  private final String text;
+  private final @Nullable Shown[] shown = new @Nullable Shown[SLOTS];
+  private final @Nullable Reason[] reasons = new @Nullable Reason[SLOTS];
+  private final @Nullable String[] surfaces = new @Nullable String[SLOTS];
+
+  Mentions(String text) {
+    this.text = text;
+  }
+
+  DateMention of(Item item, Meaning meaning, TimexValue value, Setting setting) {
     String mod = name(Symbols.MODS, meaning.get(Field.MOD, 0));
-    LocalDate earliest = earliest(value);
-    LocalDate latest = latest(value);
+    Shown known = value instanceof Calendar calendar ? shown(calendar) : null;
+    LocalDate earliest = known == null ? earliest(value) : known.earliest;
+    LocalDate latest = known == null ? latest(value) : known.latest;
     if (mod != null) {
       switch (mod) {
         case "ON_OR_AFTER", "AFTER" -> latest = null;
@@ -27,17 +60,60 @@ final class Mentions {
     int freq = meaning.get(Field.FREQ, 0);
     return new DateMention(
         new Span(item.start, item.end),
-        text.substring(item.start, item.end),
+        surface(item.start, item.end),
         type(item, value),
-        value.toString(),
+        known == null ? value.toString() : known.text,
         mod,
         name(Symbols.QUANTS, meaning.get(Field.QUANT, 0)),
         freq > 0 ? freq + "X" : null,
         earliest,
         latest,
-        granularity(value),
+        known == null ? granularity(value) : known.granularity,
         setting.anchor(),
-        explain(item, setting));
+        reason(item, setting));
+  }
+
+  private Shown shown(Calendar value) {
+    int slot = (value.year() * 31 + value.part()) * 31 + value.day() & SLOTS - 1;
+    Shown known = shown[slot];
+    if (known == null || !known.is(value)) {
+      known = new Shown(value, value.toString(), Days.first(value), Days.last(value), unit(value));
+      shown[slot] = known;
+    }
+    return known;
+  }
+
+  private String surface(int start, int end) {
+    if (end - start > LONGEST_SHARED) {
+      return text.substring(start, end);
+    }
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    int slot = (hash ^ hash >>> 6) & SLOTS - 1;
+    String known = surfaces[slot];
+    if (known == null || known.length() != end - start || !text.startsWith(known, start)) {
+      known = text.substring(start, end);
+      surfaces[slot] = known;
+    }
+    return known;
+  }
+
+  private String reason(Item item, Setting setting) {
+    Rule rule = item.rule;
+    int slot = (rule == null ? 0 : rule.order()) & SLOTS - 1;
+    Reason known = reasons[slot];
+    if (known == null
+        || known.rule != rule
+        || known.tense != setting.tense
+        || !Objects.equals(known.anchor, setting.anchor())
+        || !setting.cueIs(known.cue, text)) {
+      String cue = setting.cue(text);
+      known = new Reason(rule, setting.anchor(), setting.tense, cue, explain(rule, setting, cue));
+      reasons[slot] = known;
+    }
+    return known.text;
   }
 
   private static @Nullable String name(String[] names, int index) {
@@ -54,17 +130,17 @@ final class Mentions {
     return value instanceof TimexValue.Time ? TimexType.TIME : TimexType.DATE;
   }
 
-  private static String explain(Item item, Setting setting) {
+  private static String explain(@Nullable Rule rule, Setting setting, String cue) {
     StringBuilder out = new StringBuilder("rule: ");
-    out.append(item.rule == null ? "none" : item.rule.name());
+    out.append(rule == null ? "none" : rule.name());
     if (setting.anchor() != null) {
       out.append("; anchor: ").append(setting.anchor());
     }
-    if (!setting.cue.isEmpty() && setting.anchor() != null) {
+    if (!cue.isEmpty() && setting.anchor() != null) {
       out.append("; looks ")
           .append(setting.tense == Tense.FUTURE ? "ahead" : "back")
           .append(" for \"")
-          .append(setting.cue)
+          .append(cue)
           .append('"');
     }
     return out.toString();
@@ -92,14 +168,7 @@ final class Mentions {
 
   private static @Nullable ChronoUnit granularity(TimexValue value) {
     if (value instanceof Calendar calendar) {
-      return switch (calendar.precision()) {
-        case CENTURY -> ChronoUnit.CENTURIES;
-        case DECADE -> ChronoUnit.DECADES;
-        case YEAR -> ChronoUnit.YEARS;
-        case HALF, QUARTER, SEASON, MONTH -> ChronoUnit.MONTHS;
-        case WEEK -> ChronoUnit.WEEKS;
-        case WEEKEND, WEEKDAY, DAY -> ChronoUnit.DAYS;
-      };
+      return unit(calendar);
     }
     if (value instanceof TimexValue.Time time) {
       if (time.hour() < 0) {
@@ -114,6 +183,17 @@ final class Mentions {
       return unit(amounts.get(amounts.size() - 1).unit());
     }
     return value instanceof TimexValue.Range range ? granularity(range.last()) : null;
+  }
+
+  private static ChronoUnit unit(Calendar calendar) {
+    return switch (calendar.precision()) {
+      case CENTURY -> ChronoUnit.CENTURIES;
+      case DECADE -> ChronoUnit.DECADES;
+      case YEAR -> ChronoUnit.YEARS;
+      case HALF, QUARTER, SEASON, MONTH -> ChronoUnit.MONTHS;
+      case WEEK -> ChronoUnit.WEEKS;
+      case WEEKEND, WEEKDAY, DAY -> ChronoUnit.DAYS;
+    };
   }
 
   private static @Nullable ChronoUnit unit(TimexValue.Unit unit) {

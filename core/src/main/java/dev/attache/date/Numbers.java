@@ -57,9 +57,10 @@ final class Numbers {
 
   /** "and a half" after a number. */
   private int withHalf(List<Item> items, int at, int next) {
-    Item one = follower(items, next);
-    Item two = follower(items, next + 1);
-    Item three = follower(items, next + 2);
+    int hyphen = dashed(items, next) && dashed(items, next + 2) && dashed(items, next + 4) ? 1 : 0;
+    Item one = follower(items, next + hyphen);
+    Item two = follower(items, next + 1 + 2 * hyphen);
+    Item three = follower(items, next + 2 + 3 * hyphen);
     if (one != null
         && two != null
         && three != null
@@ -70,9 +71,14 @@ final class Numbers {
       if (item.hundredths < 0) {
         return next;
       }
-      return widen(item, three, item.hundredths + HUNDRED / 2, next + 3);
+      return widen(item, three, item.hundredths + HUNDRED / 2, next + 3 + 3 * hyphen);
     }
     return next;
+  }
+
+  private boolean dashed(List<Item> items, int i) {
+    Item item = follower(items, i);
+    return item != null && item.entry == dash;
   }
 
   private static int widen(Item item, Item last, int hundredths, int end) {

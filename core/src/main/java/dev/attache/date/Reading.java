@@ -15,6 +15,7 @@ final class Reading {
   private final String text;
   private final Setting setting;
   private final Phrases phrases;
+  private final Mentions records;
   private final List<DateMention> mentions = new ArrayList<>();
 
   Reading(EnglishData data, Conventions conventions, String text, @Nullable LocalDate reference) {
@@ -22,6 +23,7 @@ final class Reading {
     this.text = text;
     this.setting = new Setting(reference);
     this.phrases = new Phrases(data.lexicon);
+    this.records = new Mentions(text);
   }
 
   List<DateMention> mentions() {
@@ -49,7 +51,7 @@ final class Reading {
         continue;
       }
       setting.startExpression();
-      Direction.read(items, i, text, setting, verbs);
+      Direction.read(items, i, setting, verbs);
       TimexValue value = data.resolver.resolve(item, setting);
       if (value == TimexValue.Reference.FUTURE_REF
           && setting.tense == Tense.PAST
@@ -57,7 +59,7 @@ final class Reading {
         continue; // "soon became": not ahead of the reader
       }
       if (value != null) {
-        mentions.add(Mentions.of(item, item.meaning, value, text, setting));
+        mentions.add(records.of(item, item.meaning, value, setting));
         if (value instanceof TimexValue.Duration
             && item.meaning.has(Field.STRETCH)
             && item.meaning.get(Field.UNIT, 0) == Symbols.MONTH) {

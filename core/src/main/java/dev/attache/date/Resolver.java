@@ -11,6 +11,9 @@ final class Resolver {
   private static final int UNKNOWN = TimexValue.UNKNOWN;
   private static final int HUNDRED = 100;
 
+  /** Of two years written as "1992-95" the second is not farther away. */
+  private static final int LONGEST_SPAN = 60;
+
   private final Holidays holidays;
 
   Resolver(Holidays holidays) {
@@ -58,6 +61,14 @@ final class Resolver {
   private @Nullable TimexValue range(Meaning meaning, Meaning second, Setting setting) {
     Meaning first = meaning.base == null ? meaning.copy() : meaning.base.copy();
     first.end = null;
+    if (second.has(Field.YEAR2) && first.has(Field.YEAR)) {
+      int year = later(first.get(Field.YEAR), second.get(Field.YEAR2));
+      if (year > first.get(Field.YEAR) + LONGEST_SPAN) {
+        // "2012-05" is a month
+        return point(first.set(Field.MONTH, second.get(Field.YEAR2)), setting);
+      }
+      second.set(Field.YEAR, year);
+    }
     for (Field field : new Field[] {Field.YEAR, Field.YEAR2, Field.MONTH}) {
       if (!second.has(field) && first.has(field) && !second.has(Field.WEEKDAY)) {
         second.set(field, first.get(field));
@@ -90,6 +101,12 @@ final class Resolver {
     return from == null || to == null ? from : new TimexValue.Range(from, to);
   }
 
+  /** The first year after {@code from} that ends in {@code two} digits. */
+  private static int later(int from, int two) {
+    int year = from / HUNDRED * HUNDRED + two;
+    return year > from ? year : year + HUNDRED;
+  }
+
   private @Nullable TimexValue point(Meaning meaning, Setting setting) {
     if (meaning.has(Field.HOUR) || meaning.has(Field.PART) || clockShift(meaning)) {
       return Clocks.resolve(meaning, this, setting);
@@ -112,6 +129,7 @@ final class Resolver {
     if (m.has(Field.NTH) && m.base == null) {
       Meaning within = m.copy();
       within.clear(Field.NTH);
+      within.clear(Field.WEEKDAY);
       m = m.copy();
       m.base = within;
     }
@@ -129,9 +147,11 @@ final class Resolver {
       m = m.copy().set(Field.YEAR, century(m.get(Field.YEAR2), setting));
     }
     if (m.has(Field.YEARDIR) && !m.has(Field.YEAR)) {
-      LocalDate document = setting.document();
-      if (document != null) {
-        m = m.copy().set(Field.YEAR, document.getYear() + m.get(Field.YEARDIR) % 10);
+      int dir = m.get(Field.YEARDIR);
+      boolean context = dir > 5;
+      LocalDate from = context ? setting.context(Symbols.YEAR) : setting.document();
+      if (from != null) {
+        m = m.copy().set(Field.YEAR, from.getYear() + (context ? dir - 10 : dir));
       }
     }
     if (m.has(Field.BACK)) {
@@ -270,7 +290,7 @@ final class Resolver {
       if (candidate == null) {
         continue;
       }
-      long cost = Years.cost(candidate, document, dir, setting.tense);
+      long cost = Years.cost(candidate, document, dir, setting);
       if (cost < least) {
         least = cost;
         best = candidate;

@@ -34,16 +34,24 @@ record Rule(
    *
    * @param sorts sorts any of which fits
    * @param words entries any of which fits
+   * @param capital those words need a capital letter
    * @param optional may be left out
    * @param negative must not stand here
    */
   record Element(
-      @Nullable String name, long sorts, Entry[] words, boolean optional, boolean negative) {
+      @Nullable String name,
+      long sorts,
+      Entry[] words,
+      boolean capital,
+      boolean optional,
+      boolean negative) {
     boolean fits(Item item) {
       if ((item.sorts & sorts) != 0) {
         return true;
       }
-      if (item.rule == null && item.entry != null) {
+      if (item.rule == null
+          && item.entry != null
+          && (!capital || (item.sorts & item.entry.capital) != 0)) {
         for (Entry word : words) {
           if (word == item.entry) {
             return true;
@@ -59,7 +67,7 @@ record Rule(
       if (both == 0) {
         return Meaning.NONE;
       }
-      return item.value(Sort.values()[Long.numberOfTrailingZeros(both)]);
+      return item.value(Sort.at(Long.numberOfTrailingZeros(both)));
     }
   }
 
@@ -92,8 +100,9 @@ record Rule(
         }
         meaning.set(step.field, value);
       } else if (captured.meaning == null) {
-        // the other end of "April 9-10" is a day alone
-        meaning.end = new Meaning().set(Field.DAY, body.get(step.capture).value(captured));
+        // the other end of "April 9-10" is a day alone, of "1992-95" two digits of a year
+        Field alone = captured.is(Sort.YEAR2) ? Field.YEAR2 : Field.DAY;
+        meaning.end = new Meaning().set(alone, body.get(step.capture).value(captured));
       } else {
         switch (step.part) {
           case 0 -> meaning.merge(captured.meaning);

@@ -55,13 +55,15 @@ final class RuleReader {
     for (String step : Lexicon.split(row.get("meaning"))) {
       assignments.add(assignment(row, step, body));
     }
-    int phase = row.requireInt("phase", 1, PHASES);
+    int phase = row.requireInt("phase", 0, PHASES);
     // an optional first element would hide the rule from the index: one rule with it, one without
     for (int skip = 0; skip == 0 || body.get(skip - 1).optional(); skip++) {
       List<Element> elements = new ArrayList<>(body.subList(skip, body.size()));
       Element first = elements.get(0);
       if (first.optional()) {
-        elements.set(0, new Element(first.name(), first.sorts(), first.words(), false, false));
+        elements.set(
+            0,
+            new Element(first.name(), first.sorts(), first.words(), first.capital(), false, false));
       }
       rules.add(
           new Rule(
@@ -131,6 +133,10 @@ final class RuleReader {
       name = rest.substring(0, colon);
       rest = rest.substring(colon + 1);
     }
+    boolean capital = rest.startsWith("^");
+    if (capital) {
+      rest = rest.substring(1);
+    }
     long sorts = 0;
     List<Entry> words = new ArrayList<>();
     for (String choice : rest.split("\\|")) {
@@ -143,7 +149,7 @@ final class RuleReader {
         words.add(lexicon.entry(choice.replace('_', ' ')));
       }
     }
-    return new Element(name, sorts, words.toArray(new Entry[0]), optional, negative);
+    return new Element(name, sorts, words.toArray(new Entry[0]), capital, optional, negative);
   }
 
   private static Assignment assignment(Tsv.Row row, String step, List<Element> body) {

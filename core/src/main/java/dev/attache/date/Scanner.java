@@ -105,7 +105,13 @@ final class Scanner {
         i++;
       }
       at = i;
-      unknown();
+      Entry code = lexicon.find(text, start, i);
+      if (code == null) {
+        unknown();
+      } else {
+        emit(items, start, i, code);
+        trigger |= (code.sorts & marks.triggers) != 0;
+      }
       return;
     }
     if (i == start + 1 && i + 1 < length && text.charAt(i) == '.') {

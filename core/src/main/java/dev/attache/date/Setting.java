@@ -17,8 +17,13 @@ final class Setting {
   /** {@link Tense} around the expression now being read. */
   int tense;
 
-  /** The words that decided it, for explanations. */
-  String cue = "";
+  /** True where a verb of the past stands right before it. */
+  boolean close;
+
+  /** Where the words stand that decided it, for explanations; nowhere where both are 0. */
+  private int cueStart;
+
+  private int cueEnd;
 
   /** The last day, week, month or longer stretch named. */
   @Nullable Calendar last;
@@ -37,7 +42,24 @@ final class Setting {
   void startExpression() {
     anchor = null;
     tense = Tense.NONE;
-    cue = "";
+    close = false;
+    cueStart = 0;
+    cueEnd = 0;
+  }
+
+  /** Takes the direction that {@code item} gives. */
+  void decide(int direction, Item item) {
+    tense = direction;
+    cueStart = item.start;
+    cueEnd = item.end;
+  }
+
+  String cue(String text) {
+    return text.substring(cueStart, cueEnd);
+  }
+
+  boolean cueIs(String word, String text) {
+    return word.length() == cueEnd - cueStart && text.startsWith(word, cueStart);
   }
 
   @Nullable String anchor() {
@@ -84,20 +106,21 @@ final class Setting {
   void rememberNamed(Calendar value, boolean comparison) {
     remember(value);
     int unit = Days.unit(value);
-    if (tense == Tense.FUTURE && ahead(value)) {
+    if (unit < Symbols.MONTH || unit > Symbols.YEAR || ahead(value)) {
       return; // nothing is compared with what is still to come
     }
-    if (unit >= Symbols.MONTH && unit <= Symbols.YEAR) {
-      period = value;
-    }
-    if (!comparison && unit >= Symbols.QUARTER && unit <= Symbols.YEAR && value.year() > 0) {
+    period = value;
+    if (!comparison && unit >= Symbols.QUARTER && value.year() > 0) {
       compared = value;
     }
   }
 
   private boolean ahead(Calendar value) {
-    LocalDate last = document == null ? null : Days.last(value);
-    return last != null && last.isAfter(document);
+    if (document == null) {
+      return false;
+    }
+    LocalDate edge = tense == Tense.FUTURE ? Days.last(value) : Days.first(value);
+    return edge != null && edge.isAfter(document);
   }
 
   private void remember(Calendar value) {

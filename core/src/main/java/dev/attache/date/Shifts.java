@@ -15,7 +15,9 @@ final class Shifts {
   static @Nullable Calendar resolve(Meaning m, Setting setting) {
     int unit = m.get(Field.UNIT);
     int dir = m.get(Field.DIR, 0);
-    boolean context = m.get(Field.FROM, Symbols.DOCUMENT) == Symbols.CONTEXT;
+    int source = m.get(Field.FROM, Symbols.DOCUMENT);
+    boolean context =
+        source == Symbols.CONTEXT || source == Symbols.NARRATIVE && setting.tense == Tense.PAST;
     if (dir > 5) {
       dir -= 10;
       context = true;
@@ -27,12 +29,19 @@ final class Shifts {
         return null;
       }
       count = (long) dir * amount / HUNDRED;
-      if (amount % HUNDRED != 0 && unit == Symbols.YEAR) {
+      if (unit > Symbols.YEAR && unit < Symbols.PERIOD) {
+        count = (long) dir * amount * years(unit) / HUNDRED;
+        unit = Symbols.YEAR;
+      } else if (amount % HUNDRED != 0 && unit == Symbols.YEAR) {
         unit = Symbols.MONTH;
         count = (long) dir * amount * 12 / HUNDRED;
       }
     }
     return shift(unit, count, context, m, setting);
+  }
+
+  private static int years(int unit) {
+    return unit == Symbols.DECADE ? 10 : unit == Symbols.CENTURY ? HUNDRED : 1000;
   }
 
   private static @Nullable Calendar shift(
@@ -66,8 +75,7 @@ final class Shifts {
     if (unit == Symbols.QUARTER && !m.has(Field.DIR)) {
       return quarter(setting);
     }
-    return Days.containing(
-        moved, unit == Symbols.DECADE && m.has(Field.AMOUNT) ? Symbols.YEAR : unit);
+    return Days.containing(moved, m.has(Field.AMOUNT) ? Math.min(unit, Symbols.YEAR) : unit);
   }
 
   /** "the weekend": the coming one where the sentence looks ahead, else the last begun. */

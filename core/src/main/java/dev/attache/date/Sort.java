@@ -104,18 +104,29 @@ enum Sort {
   YEARSPAN,
   /** "years" without an amount. */
   BARE,
-  /** "the quarter", "the year": a calendar unit that is a date only in some places. */
-  PERIOD;
+  /** A verb of saying, which may govern what is said. */
+  REPORT,
+  /** Hour and minute in four digits before what may be a time zone: "1430 GMT". */
+  HHMM,
+  /** "Q3". */
+  QUARTERLY;
 
+  private static final Sort[] ALL = values();
+  static final int COUNT = ALL.length;
   private static final Map<String, Sort> NAMES = new HashMap<>();
 
   static {
-    for (Sort sort : values()) {
+    for (Sort sort : ALL) {
       NAMES.put(sort.name(), sort);
     }
   }
 
   final long bit = 1L << ordinal();
+
+  /** The sort of an ordinal. */
+  static Sort at(int ordinal) {
+    return ALL[ordinal];
+  }
 
   /** The sort that {@code column} of a data row names. */
   static Sort of(Tsv.Row row, String column, String name) {

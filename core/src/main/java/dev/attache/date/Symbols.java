@@ -28,6 +28,9 @@ final class Symbols {
   static final int DOCUMENT = 0;
   static final int CONTEXT = 1;
 
+  /** {@link #CONTEXT} in a sentence about the past, else {@link #DOCUMENT}. */
+  static final int NARRATIVE = 2;
+
   private static final String[] UNITS = {
     "",
     "SECOND",
@@ -76,6 +79,7 @@ final class Symbols {
     }
     VALUES.put("DOCUMENT", DOCUMENT);
     VALUES.put("CONTEXT", CONTEXT);
+    VALUES.put("NARRATIVE", NARRATIVE);
     VALUES.put("X", Meaning.VAGUE);
     VALUES.put("PAST", Tense.PAST);
     VALUES.put("FUTURE", Tense.FUTURE);

@@ -9,6 +9,9 @@ final class Years {
   /** Days of distance that a tense pointing the other way outweighs. */
   private static final int AGAINST_TENSE = 240;
 
+  /** The same where the verb stands right before the expression. */
+  private static final int AGAINST_CLOSE_TENSE = 400;
+
   /** Quarters are reported on soon after they end, often by "expects to report". */
   private static final int QUARTER_AGAINST_TENSE = 160;
 
@@ -41,7 +44,7 @@ final class Years {
       long cost =
           stated && dir == 0
               ? Math.abs(year - document.getYear()) * (long) AGAINST_WORD
-              : cost(candidate, document, dir, setting.tense);
+              : cost(candidate, document, dir, setting);
       if (cost < least) {
         least = cost;
         best = year;
@@ -51,7 +54,8 @@ final class Years {
   }
 
   /** How ill a candidate fits: its distance in days, and more where a word or the tense objects. */
-  static long cost(Calendar candidate, LocalDate document, int dir, int tense) {
+  static long cost(Calendar candidate, LocalDate document, int dir, Setting setting) {
+    int tense = setting.tense;
     LocalDate first = Days.first(candidate);
     LocalDate last = Days.last(candidate);
     if (first == null || last == null) {
@@ -67,10 +71,9 @@ final class Years {
       distance += AGAINST_WORD;
     }
     if (dir == 0 && (tense == Tense.PAST && after || tense == Tense.FUTURE && before)) {
+      boolean quarter = candidate.precision() == TimexValue.Precision.QUARTER;
       distance +=
-          candidate.precision() == TimexValue.Precision.QUARTER
-              ? QUARTER_AGAINST_TENSE
-              : AGAINST_TENSE;
+          setting.close ? AGAINST_CLOSE_TENSE : quarter ? QUARTER_AGAINST_TENSE : AGAINST_TENSE;
     }
     if (dir == 0 && tense == Tense.NONE && after) {
       distance += AHEAD_WITHOUT_TENSE;

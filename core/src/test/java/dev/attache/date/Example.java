@@ -5,10 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A line of {@code examples.tsv}: a text with its expressions in brackets, and what they mean. */
+/**
+ * A line of {@code examples.tsv} or {@code kinds.tsv}: a text with its expressions in brackets, and
+ * what they mean.
+ */
 record Example(String marked, String found, @Nullable LocalDate date, Conventions style) {
+  /** What stands beside the rules. */
   static List<Example> all() {
-    return EnglishData.resource("examples.tsv").rows().stream().map(Example::of).toList();
+    return in("examples.tsv");
+  }
+
+  static List<Example> in(String file) {
+    return EnglishData.resource(file).rows().stream().map(Example::of).toList();
   }
 
   private static Example of(Tsv.Row row) {

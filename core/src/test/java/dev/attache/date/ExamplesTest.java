@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples that stand beside the rules. */
+/** The examples that stand beside the rules, and the table of kinds. */
 class ExamplesTest {
   private static final Map<Conventions, DateNormalizer> BY_STYLE = new EnumMap<>(Conventions.class);
 
@@ -21,7 +21,7 @@ class ExamplesTest {
   }
 
   static Stream<Example> examples() {
-    return Example.all().stream();
+    return Stream.concat(Example.all().stream(), Example.in("kinds.tsv").stream());
   }
 
   @ParameterizedTest
