@@ -78,6 +78,6 @@ class DateNormalizerTest {
   void theEndOfTheCalendarIsNoError() {
     DateNormalizer dates = DateNormalizer.english();
     org.junit.jupiter.api.Assertions.assertEquals(
-        "9999-12-31", dates.find("9999-12-31 next night", null).get(0).value());
+        "9999-12-31", dates.find("9999-12-31 and the next night", null).get(0).value());
   }
 }
