@@ -66,8 +66,8 @@ final class Grade {
 
   private boolean belongs(int[] tokens, Match match) {
     for (int token : tokens) {
-      if (match.covers(token)) {
-        continue;
+      if (match.covers(token) || text.relation(token) == Relation.CCOMP) {
+        continue; // what somebody says that remains is not his remaining
       }
       int head = text.head(token);
       // phrases ("in the strongest terms") may hang on the object
