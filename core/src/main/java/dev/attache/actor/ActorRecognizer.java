@@ -15,19 +15,23 @@ import java.util.Objects;
 
 /**
  * Finds the names of actors. A linear-chain tagger proposes names of persons, organisations and
- * places; lists, knowledge and the rest of the text then decide span and kind. Immutable and safe
- * for use by many threads.
+ * places; lists, knowledge and the rest of the text then decide span and kind. Reports on sport,
+ * where a city's name is a club's, have a tagger of their own. Immutable and safe for use by many
+ * threads.
  */
 public final class ActorRecognizer {
   private static final String MODELS = "attache-models";
 
   private final Tagger tagger;
+  private final ReportTagger reports;
   private final Lexicon lexicon;
   private final KnowledgeBase knowledge;
   private final Spans spans;
 
-  private ActorRecognizer(Tagger tagger, Lexicon lexicon, KnowledgeBase knowledge) {
+  private ActorRecognizer(
+      Tagger tagger, ReportTagger reports, Lexicon lexicon, KnowledgeBase knowledge) {
     this.tagger = tagger;
+    this.reports = reports;
     this.lexicon = lexicon;
     this.knowledge = knowledge;
     this.spans = new Spans(lexicon);
@@ -56,7 +60,13 @@ public final class ActorRecognizer {
         new NameLists.Builder("actor/lists.bin", packs.require("actor/lists.bin", MODELS));
     Lexicon lexicon = Lexicon.load(packs);
     NameFile.addAll(packs, names);
-    return new ActorRecognizer(new Tagger(weights, classes, names.build()), lexicon, knowledge);
+    NameLists lists = names.build();
+    byte[] reports = packs.require(ReportTagger.FILE, MODELS);
+    return new ActorRecognizer(
+        new Tagger(weights, classes, lists),
+        new ReportTagger(reports, classes, lists),
+        lexicon,
+        knowledge);
   }
 
   /** Every named mention, unlinked, sorted by start, none overlapping another. */
@@ -70,17 +80,19 @@ public final class ActorRecognizer {
     }
     byte[] labels = new byte[n];
     int[] margins = new int[n];
-    Tagger.Session session = tagger.session();
+    SportReport sport = new SportReport(text, lexicon);
+    Tagger.Session session = (sport.isReport() ? reports.get() : tagger).session();
     for (int s = 0; s < text.sentenceCount(); s++) {
       session.tag(text.text(), starts, ends, text.firstToken(s), text.endToken(s), labels, margins);
     }
-    return mentions(text, Name.read(text, labels, margins));
+    return mentions(text, Name.read(text, labels, margins), sport);
   }
 
-  private List<ActorMention> mentions(AnnotatedText text, List<Name> tagged) {
+  private List<ActorMention> mentions(AnnotatedText text, List<Name> tagged, SportReport sport) {
     Senses senses = new Senses(knowledge, lexicon);
-    List<Name> names = spans.settle(text, DocumentPass.apply(text, tagged, lexicon));
-    KindFinder kinds = new KindFinder(text, lexicon, senses);
+    List<Name> bounded = new Boundaries(text, lexicon, senses).settle(tagged);
+    List<Name> names = spans.settle(text, DocumentPass.apply(text, bounded, lexicon));
+    KindFinder kinds = new KindFinder(text, lexicon, senses, sport);
     List<Name> actors = kinds.settle(names);
     actors = new ListedNames(text, lexicon, senses, knowledge).fill(actors, kinds.dropped());
     actors = new OrganNouns(text, lexicon, senses).add(actors);

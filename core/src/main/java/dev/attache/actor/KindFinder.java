@@ -21,14 +21,16 @@ final class KindFinder {
   private final Lexicon lexicon;
   private final Senses senses;
   private final DemonymSubjects peoples;
+  private final SportReport sport;
   private final Set<String> surnames = new HashSet<>();
   private final List<Name> dropped = new ArrayList<>();
 
-  KindFinder(AnnotatedText text, Lexicon lexicon, Senses senses) {
+  KindFinder(AnnotatedText text, Lexicon lexicon, Senses senses, SportReport sport) {
     this.text = text;
     this.lexicon = lexicon;
     this.senses = senses;
     this.peoples = new DemonymSubjects(text, senses);
+    this.sport = sport;
   }
 
   /** Settles every kind and leaves out what is no actor. */
@@ -176,6 +178,9 @@ final class KindFinder {
 
   private @Nullable ActorKind body(Name name, String surface) {
     ActorKind listed = listed(name, surface);
+    if ((listed == ActorKind.LOCATION || senses.isPlace(surface)) && sport.isReport()) {
+      return ActorKind.ORGANISATION; // a club by the name of its city
+    }
     if (listed != null) {
       return listed;
     }

@@ -43,6 +43,9 @@ final class Lexicon {
     MONTH,
     BEFORE_MONTH,
     AFTER,
+    BODY,
+    SPORT,
+    FUNCTION,
     NEVER
   }
 

@@ -32,7 +32,10 @@ final class Spans {
     boolean again = true;
     while (again && from < to) {
       again = false;
-      if (isMark(text, from) || isArticle(text, from, to)) {
+      if (to - from > 1 && endsLoosely(text, name.type(), from, to)) {
+        to--;
+        again = true;
+      } else if (isMark(text, from) || isArticle(text, from, to)) {
         from++;
         again = true;
       } else if (isMark(text, to - 1) || isPossessive(text.word(to - 1))) {
@@ -44,9 +47,18 @@ final class Spans {
       } else if (name.type() == Labels.PER && isTitle(text, from) && to - from > 1) {
         from++;
         again = true;
+      } else if (to - from > 1 && isStrayNumber(text, name.type(), from, to)) {
+        from++;
+        again = true;
+      } else if (to - from > 1 && name.type() != Labels.ORG && isNumber(text, to - 1)) {
+        to--;
+        again = true;
       }
     }
-    if (from == to || (name.type() == Labels.PER && to - from == 1 && isTitle(text, from))) {
+    if (from == to || isSignature(text, from, to) || isLooseWord(text, name, from, to)) {
+      return null;
+    }
+    if (name.type() == Labels.PER && to - from == 1 && isTitle(text, from)) {
       return null;
     }
     if (name.type() == Labels.PER) {
@@ -71,6 +83,59 @@ final class Spans {
   /** "Communist Party Politburo Member": whom it names is no part of the body. */
   private boolean isHolder(AnnotatedText text, int token) {
     return lexicon.is(WordClass.HOLDER, text.word(token));
+  }
+
+  /** "European Union of a", and "Tasnim news" where Tasnim is listed. */
+  private boolean endsLoosely(AnnotatedText text, int type, int from, int to) {
+    String last = text.word(to - 1);
+    if (!Character.isLowerCase(last.charAt(0))) {
+      return false;
+    }
+    if (lexicon.is(WordClass.FUNCTION, last)) {
+      return true;
+    }
+    return type == Labels.ORG
+        && lexicon.entry(text.span(from, to - 1).of(text.text())) != null
+        && lexicon.entry(text.span(from, to).of(text.text())) == null;
+  }
+
+  /** What is left of "ministry of" where the tagger stopped early: a common noun. */
+  private static boolean isLooseWord(AnnotatedText text, Name name, int from, int to) {
+    return to - from == 1
+        && to < name.to()
+        && Character.isLowerCase(text.text().charAt(text.start(from)));
+  }
+
+  /** "AB/CD" as the last word: the initials of writer and editor. */
+  private static boolean isSignature(AnnotatedText text, int from, int to) {
+    if (to != text.tokenCount()) {
+      return false;
+    }
+    String surface = text.span(from, to).of(text.text());
+    int slash = surface.indexOf('/');
+    return slash > 0
+        && slash < 4
+        && surface.length() - slash < 5
+        && surface.chars().allMatch(c -> c == '/' || Character.isUpperCase(c));
+  }
+
+  /** "100 Air France workers", "2. John Smith"; not "10 Downing Street" or a listed name. */
+  private boolean isStrayNumber(AnnotatedText text, int type, int from, int to) {
+    return type != Labels.LOC
+        && isNumber(text, from)
+        && lexicon.entry(text.span(from, to).of(text.text())) == null;
+  }
+
+  private static boolean isNumber(AnnotatedText text, int token) {
+    boolean digit = false;
+    for (int i = text.start(token); i < text.end(token); i++) {
+      char c = text.text().charAt(i);
+      digit |= c >= '0' && c <= '9';
+      if (Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return digit;
   }
 
   /** "The Hague" is named with its article. */

@@ -31,6 +31,7 @@ final class NameLinks {
   private final Metonymy metonymy;
   private final Map<String, List<NameSense>> senses = new HashMap<>();
   private final Map<String, Draft> acronyms = new HashMap<>();
+  private final Map<String, Draft> byInitials = new HashMap<>();
   private final Map<String, Draft> shortOf = new HashMap<>();
   private final Map<String, Draft> bodies = new HashMap<>();
 
@@ -225,6 +226,9 @@ final class NameLinks {
     if (known == null) {
       known = shortOf.get(name.text());
     }
+    if (known == null) {
+      known = byInitials.get(name.text());
+    }
     NameSense sense =
         sense(
             name.text(),
@@ -240,6 +244,10 @@ final class NameLinks {
       shortOf.put(name.text().substring(space + 1), draft); // "the League" after "the Arab League"
     }
     defineAcronym(name, index, draft);
+    String initials = capitals(name.text());
+    if (initials.length() > 2) {
+      byInitials.putIfAbsent(initials, draft);
+    }
     boolean whole = draft.name.equals(name.text());
     return new Linked(
         name, draft, whole || sense == null ? MentionForm.NAME : MentionForm.SHORT_NAME, false);
@@ -304,6 +312,17 @@ final class NameLinks {
     if (bracketed && initials(names.get(index + 1).text(), name.text())) {
       acronyms.put(names.get(index + 1).text(), draft);
     }
+  }
+
+  /** "CBN" of "Central Bank of Norway"; empty for names of one word. */
+  private static String capitals(String name) {
+    StringBuilder capitals = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i)) && startsWord(name, i)) {
+        capitals.append(name.charAt(i));
+      }
+    }
+    return name.indexOf(' ') < 0 ? "" : capitals.toString();
   }
 
   /** Whether each letter of an acronym begins a word of the name, in order. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pronouns {
   private static final int SENTENCES_BACK = 2;
+  private static final String TITLE = "TITLE";
 
   private final AnnotatedText text;
   private final EntityTables tables;
@@ -28,7 +29,7 @@ final class Pronouns {
     this.tables = tables;
   }
 
-  private record Candidate(Draft draft, int sentence, int token, boolean subject) {}
+  private record Candidate(Draft draft, int sentence, int token, int end, boolean subject) {}
 
   /** Adds pronouns to {@code linked}, which is sorted by start, and gives the whole, sorted. */
   List<Linked> add(List<Linked> linked) {
@@ -64,7 +65,7 @@ final class Pronouns {
     int head = text.graph().headOf(first, Math.max(first + 1, end));
     Relation relation = head < 0 ? Relation.DEP : text.relation(head);
     boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
-    recent.addLast(new Candidate(name.draft(), text.sentenceOf(first), first, subject));
+    recent.addLast(new Candidate(name.draft(), text.sentenceOf(first), first, end, subject));
     if (recent.size() > 24) {
       recent.removeFirst();
     }
@@ -84,10 +85,10 @@ final class Pronouns {
       return reported(token, before);
     }
     String gender = tables.gender(word);
-    if (gender == null || !text.tag(token).startsWith("PRP")) {
+    if (gender == null || !text.tag(token).startsWith("PRP") || isTitle(token)) {
       return null;
     }
-    Draft found = antecedent(token, gender);
+    Draft found = antecedent(token, gender, agentBeside(token));
     if (found == null) {
       return null;
     }
@@ -100,7 +101,7 @@ final class Pronouns {
             MentionForm.PRONOUN,
             false);
     int head = text.relation(token) == Relation.NSUBJ ? 1 : 0;
-    recent.addLast(new Candidate(found, text.sentenceOf(token), token, head == 1));
+    recent.addLast(new Candidate(found, text.sentenceOf(token), token, token + 1, head == 1));
     return linked;
   }
 
@@ -135,13 +136,37 @@ final class Pronouns {
     return null;
   }
 
-  private @Nullable Draft antecedent(int token, String gender) {
+  /** "His Holiness". */
+  private boolean isTitle(int token) {
+    return token + 1 < text.tokenCount()
+        && TITLE.equals(tables.gender(text.word(token + 1).toLowerCase(Locale.ROOT)));
+  }
+
+  /** Who does to a pronoun what its verb says, and so is not meant by it; or −1. */
+  private int agentBeside(int token) {
+    Relation relation = text.relation(token);
+    int verb = text.head(token);
+    boolean object = relation == Relation.OBJ || relation == Relation.IOBJ;
+    if (!object || verb < 0) {
+      return -1;
+    }
+    int agent = text.clauses().agent(verb);
+    return agent >= 0 && agent < token ? agent : -1;
+  }
+
+  private @Nullable Draft antecedent(int token, String gender, int agent) {
+    Draft other = null;
+    for (Candidate candidate : recent) {
+      other = candidate.token() <= agent && agent < candidate.end() ? candidate.draft() : other;
+    }
     int sentence = text.sentenceOf(token);
     for (int back = 0; back <= SENTENCES_BACK; back++) {
       Draft subject = null;
       Draft last = null;
       for (Candidate candidate : recent) {
-        if (candidate.sentence() != sentence - back || !fits(candidate.draft(), gender)) {
+        if (candidate.sentence() != sentence - back
+            || candidate.draft() == other
+            || !fits(candidate.draft(), gender)) {
           continue;
         }
         last = candidate.draft();

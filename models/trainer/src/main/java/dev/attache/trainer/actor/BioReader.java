@@ -32,12 +32,21 @@ final class BioReader {
   private final TextAnalyzer analyzer;
   private final Set<String> places; // lower-cased names of countries and cities: "U.S.-led"
   private final int upperCaseEvery; // 0: none
+  private final int part; // one sentence in this many is read
 
   /**
    * @param places lower-cased names that are LOC before a hyphen and a lower-case word
    * @param upperCaseEvery one sentence in this many is repeated in capitals; 0 for none
    */
   BioReader(TextAnalyzer analyzer, Set<String> places, int upperCaseEvery) {
+    this(analyzer, places, upperCaseEvery, 1);
+  }
+
+  /**
+   * @param part one sentence in this many is read: for trials
+   */
+  BioReader(TextAnalyzer analyzer, Set<String> places, int upperCaseEvery, int part) {
+    this.part = part;
     this.analyzer = analyzer;
     this.places = places;
     this.upperCaseEvery = upperCaseEvery;
@@ -91,6 +100,9 @@ final class BioReader {
   }
 
   private void add(List<String> words, List<String> tags, Corpus into, int number) {
+    if (number % part != 0) {
+      return;
+    }
     StringBuilder text = new StringBuilder();
     int[] ends = new int[words.size()];
     byte[] given = new byte[words.size()];
@@ -113,7 +125,7 @@ final class BioReader {
     }
     byte[] labels = project(cut, words, ends, given);
     into.add(cut, labels);
-    if (upperCaseEvery > 0 && number % upperCaseEvery == 0) {
+    if (upperCaseEvery > 0 && number / part % upperCaseEvery == 0) {
       AnnotatedText upper = analyzer.analyze(text.toString().toUpperCase(Locale.ROOT));
       if (upper.tokenCount() == cut.tokenCount()) {
         into.add(upper, labels);

@@ -34,13 +34,15 @@ final class LabelReader {
         document = row.require("document");
         into.beginDocument();
       }
-      add(row, into);
+      add(MarkedSentence.of(row), false, into);
     }
     return tsv.rows().size();
   }
 
-  private void add(Tsv.Row row, Corpus into) {
-    MarkedSentence sentence = MarkedSentence.of(row);
+  /**
+   * @param complete whether all that is not marked is known to be no name, in capitals too
+   */
+  void add(MarkedSentence sentence, boolean complete, Corpus into) {
     char[] letters = new char[sentence.text().length()]; // of each code unit; 0 outside of names
     boolean[] begins = new boolean[letters.length];
     for (MarkedSentence.Name name : sentence.names()) {
@@ -49,17 +51,18 @@ final class LabelReader {
     }
     AnnotatedText text = analyzer.analyze(sentence.text());
     if (text.tokenCount() > 0) {
-      into.add(text, labels(text, letters, begins));
+      into.add(text, labels(text, letters, begins, complete));
     }
   }
 
-  private byte[] labels(AnnotatedText text, char[] letters, boolean[] begins) {
+  private byte[] labels(
+      AnnotatedText text, char[] letters, boolean[] begins, boolean complete) {
     byte[] labels = new byte[text.tokenCount()];
     for (int i = 0; i < labels.length; i++) {
       int start = text.start(i);
       if (letters[start] == 0) {
         boolean capital = Character.isUpperCase(text.text().charAt(start));
-        labels[i] = capital ? Corpus.UNKNOWN : Labels.O;
+        labels[i] = capital && !complete ? Corpus.UNKNOWN : (byte) Labels.O;
         continue;
       }
       int type = type(letters[start]);

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -23,6 +25,7 @@ import java.util.Set;
 final class ListCompiler {
   private final NameLists.Builder lists = new NameLists.Builder();
   private final Set<String> places = new HashSet<>();
+  private final Map<String, List<String>> words = new HashMap<>();
   private final Set<String> common;
 
   /**
@@ -35,6 +38,15 @@ final class ListCompiler {
   /** Folded names of countries and capitals. */
   Set<String> places() {
     return places;
+  }
+
+  /** Names met, in order, by slot of {@link NewswireText}: city, country, demonym, first, last. */
+  Map<String, List<String>> words() {
+    return words;
+  }
+
+  private void word(String slot, String word) {
+    words.computeIfAbsent(slot, k -> new ArrayList<>()).add(word);
   }
 
   byte[] pack(Path knowledge) throws IOException {
@@ -65,6 +77,7 @@ final class ListCompiler {
       for (String name : names) {
         place(NameList.COUNTRY, name);
       }
+      word("country", c.path("name").asText());
       place(NameList.CITY, c.path("capital").asText());
       List<String> demonyms = new ArrayList<>();
       for (String key : List.of("demonym_noun", "demonym_adjective", "nationality_mit")) {
@@ -76,6 +89,7 @@ final class ListCompiler {
         String bare = d.replaceAll("\\(.*?\\)", "").strip();
         if (!bare.isEmpty() && Character.isUpperCase(bare.charAt(0)) && bare.length() > 2) {
           lists.add(NameList.DEMONYM, bare);
+          word("demonym", bare);
           if (d.contains("(s)") || !bare.endsWith("s")) {
             lists.add(NameList.DEMONYM, bare + "s");
           }
@@ -92,6 +106,7 @@ final class ListCompiler {
         String name = row.require("name");
         if (name.length() > 3 && !common.contains(name.toLowerCase(Locale.ROOT))) {
           place(NameList.CITY, name);
+          word("city", name);
         }
       }
     }
@@ -127,6 +142,7 @@ final class ListCompiler {
         && !common.contains(folded)
         && part.indexOf('.') < 0) {
       lists.add(list, part);
+      word(list == NameList.PERSON_FIRST ? "first" : "last", part);
     }
   }
 }

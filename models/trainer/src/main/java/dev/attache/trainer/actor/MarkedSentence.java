@@ -25,7 +25,17 @@ record MarkedSentence(String text, List<Name> names) {
 
   /** Reads the column {@code sentence}, in which a name stands in brackets behind its letter. */
   static MarkedSentence of(Tsv.Row row) {
-    String marked = row.require("sentence");
+    try {
+      return of(row.require("sentence"));
+    } catch (IllegalArgumentException e) {
+      throw row.error("sentence", "a letter of " + LETTERS, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException with the mark that has no letter of {@link #LETTERS}
+   */
+  static MarkedSentence of(String marked) {
     StringBuilder plain = new StringBuilder();
     List<Name> names = new ArrayList<>();
     int i = 0;
@@ -34,7 +44,7 @@ record MarkedSentence(String text, List<Name> names) {
       if (close > i + 3 && marked.charAt(i + 2) == ' ') {
         char letter = marked.charAt(i + 1);
         if (LETTERS.indexOf(letter) < 0) {
-          throw row.error("sentence", "a letter of " + LETTERS, marked.substring(i, i + 2));
+          throw new IllegalArgumentException(marked.substring(i, i + 2));
         }
         int start = plain.length();
         plain.append(marked, i + 3, close);

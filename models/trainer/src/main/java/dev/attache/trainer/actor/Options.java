@@ -10,6 +10,9 @@ final class Options {
   int epochs = 4;
   int gold = 2; // times that labels by people are repeated
   int own = 6; // times that the project's own are
+  int reports = 6_000; // sentences of sport and market reports made of templates; 0: no such model
+  boolean general = true; // the tagger of all other text
+  int part = 1; // one machine-labelled sentence in this many is read
   boolean silver = true;
   boolean repair = true;
   boolean lists = true;
@@ -25,6 +28,9 @@ final class Options {
         case "--epochs" -> o.epochs = Integer.parseInt(args[++i]);
         case "--gold" -> o.gold = Integer.parseInt(args[++i]);
         case "--own" -> o.own = Integer.parseInt(args[++i]);
+        case "--part" -> o.part = Integer.parseInt(args[++i]);
+        case "--reports" -> o.reports = Integer.parseInt(args[++i]);
+        case "--no-general" -> o.general = false;
         case "--no-silver" -> o.silver = false;
         case "--no-repair" -> o.repair = false;
         case "--no-lists" -> o.lists = false;

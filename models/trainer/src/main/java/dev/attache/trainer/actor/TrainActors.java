@@ -16,15 +16,16 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Trains the tagger of actor names.
+ * Trains the taggers of actor names.
  *
  * <pre>
  * TrainActors --data DIR --labels FILE --out DIR [--epochs 4] [--gold 2] [--own 6]
- *     [--no-silver] [--no-repair] [--no-lists] [--no-classes]
+ *     [--part 1] [--reports 6000] [--no-general] [--no-silver] [--no-repair] [--no-lists] [--no-classes]
  * </pre>
  *
- * Reads {@code DIR/ner} and {@code DIR/knowledge}; writes {@code tagger.bin}, {@code classes.bin}
- * and {@code lists.bin}; prints figures on the development sets. The same data gives the same
+ * Reads {@code DIR/ner} and {@code DIR/knowledge}; writes {@code tagger.bin}, {@code reports.bin}
+ * (the tagger of reports on sport, from a part of the same text and sentences made of templates),
+ * {@code classes.bin} and {@code lists.bin}; prints figures on the development sets. The same data gives the same
  * bytes.
  */
 public final class TrainActors {
@@ -36,6 +37,9 @@ public final class TrainActors {
     "uner-pud.test.bio",
     "wikigold.all.bio"
   };
+
+  private static final long SEED = 20_261_122;
+  private static final int REPORTS_PART = 5; // of the machine-labelled sentences, one in five
 
   private TrainActors() {}
 
@@ -65,31 +69,44 @@ public final class TrainActors {
     NameLists nameLists = names.build();
     WordClasses wordClasses = WordClasses.read("classes.bin", classes);
 
-    Corpus corpus = new Corpus();
-    BioReader reader = new BioReader(analyzer, compiler.places(), 25);
-    if (options.silver) {
-      reader.read(ner.resolve("silver.news.bio.gz"), corpus);
-      reader.read(ner.resolve("silver.wikipedia-sets.bio.gz"), corpus);
+    Sources sources =
+        new Sources(ner, options, analyzer, compiler.places(), new LabelReader(analyzer, nameLists));
+    Features features = new Features(wordClasses, nameLists);
+    byte[] packed = new byte[0];
+    if (options.general) {
+      Corpus corpus = new Corpus();
+      sources.machine(corpus, options.part);
+      if (options.repair) {
+        System.out.println(new Repair(corpus, nameLists).run() + " names relabelled");
+      }
+      sources.people(corpus, options.own);
+      packed = learn(corpus, features, options.epochs);
+      Files.write(options.out.resolve("tagger.bin"), packed);
+      measure("tagger.bin", packed, wordClasses, nameLists, sources);
     }
-    if (options.repair) {
-      System.out.println(new Repair(corpus, nameLists).run() + " names relabelled");
+    if (options.reports > 0) {
+      Corpus corpus = new Corpus();
+      sources.machine(corpus, REPORTS_PART);
+      if (options.repair) {
+        System.out.println(new Repair(corpus, nameLists).run() + " names relabelled");
+      }
+      sources.people(corpus, 2);
+      new NewswireText(packs, compiler.words(), new Random(SEED))
+          .add(options.reports, sources.own(), corpus);
+      byte[] reports = learn(corpus, features, 3);
+      Files.write(options.out.resolve("reports.bin"), reports);
+      measure("reports.bin", reports, wordClasses, nameLists, sources);
     }
-    for (int times = 0; times < options.gold; times++) {
-      reader.read(ner.resolve("wikigold.all.bio"), corpus);
-      reader.read(ner.resolve("crossner-politics.train.bio"), corpus);
-    }
-    LabelReader own = new LabelReader(analyzer, nameLists);
-    for (int times = 0; times < options.own; times++) {
-      own.read(options.labels, corpus);
-    }
+    System.out.printf(Locale.ROOT, "lists %,d bytes, classes %,d%n", lists.length, classes.length);
+  }
+
+  private static byte[] learn(Corpus corpus, Features features, int epochs) {
     System.out.printf(
         Locale.ROOT, "%,d sentences, %,d tokens%n", corpus.sentences(), corpus.tokens());
-
-    Features features = new Features(wordClasses, nameLists);
     Perceptron learner = new Perceptron(features);
-    Random random = new Random(20_261_122);
+    Random random = new Random(SEED);
     String text = corpus.frozen();
-    for (int epoch = 1; epoch <= options.epochs; epoch++) {
+    for (int epoch = 1; epoch <= epochs; epoch++) {
       long start = System.nanoTime();
       double right = learner.pass(corpus, text, random);
       System.out.printf(
@@ -99,19 +116,16 @@ public final class TrainActors {
           100 * right,
           (System.nanoTime() - start) / 1e9);
     }
-    byte[] packed = learner.pack();
-    Files.write(options.out.resolve("tagger.bin"), packed);
-    System.out.printf(
-        Locale.ROOT,
-        "tagger %,d bytes, lists %,d, classes %,d%n",
-        packed.length,
-        lists.length,
-        classes.length);
-    Tagger tagger = new Tagger(Weights.read("tagger.bin", packed), wordClasses, nameLists);
+    return learner.pack();
+  }
+
+  private static void measure(
+      String file, byte[] packed, WordClasses classes, NameLists lists, Sources sources)
+      throws IOException {
+    System.out.printf(Locale.ROOT, "%s %,d bytes%n", file, packed.length);
+    Tagger tagger = new Tagger(Weights.read(file, packed), classes, lists);
     for (String set : DEV) {
-      Corpus dev = new Corpus();
-      new BioReader(analyzer, compiler.places(), 0).read(ner.resolve(set), dev);
-      System.out.println(set + "  " + Evaluation.measure(tagger, dev));
+      System.out.println(set + "  " + Evaluation.measure(tagger, sources.dev(set)));
     }
   }
 }
