@@ -61,8 +61,7 @@ final class Boundaries {
    * The longest listed name that holds this one and more, begins at {@code first} or later, and
    * cuts no other name; or null.
    */
-  private @Nullable Name covering(
-      Name name, int first, List<Name> names, int at) {
+  private @Nullable Name covering(Name name, int first, List<Name> names, int at) {
     int sentence = text.sentenceOf(name.from());
     int limit = Math.min(text.endToken(sentence), name.from() + LONGEST);
     for (int from = Math.max(first, text.firstToken(sentence)); from <= name.from(); from++) {

@@ -2,6 +2,7 @@ package dev.attache.actor;
 
 import dev.attache.actor.Lexicon.WordClass;
 import dev.attache.actor.internal.Labels;
+import dev.attache.actor.internal.NameFile;
 import dev.attache.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,9 +95,11 @@ final class Spans {
     if (lexicon.is(WordClass.FUNCTION, last)) {
       return true;
     }
-    return type == Labels.ORG
-        && lexicon.entry(text.span(from, to - 1).of(text.text())) != null
-        && lexicon.entry(text.span(from, to).of(text.text())) == null;
+    if (type != Labels.ORG || lexicon.entry(text.span(from, to - 1).of(text.text())) == null) {
+      return false;
+    }
+    Lexicon.Entry whole = lexicon.entry(text.span(from, to).of(text.text()));
+    return whole == null || whole.file() == NameFile.MEDIA;
   }
 
   /** What is left of "ministry of" where the tagger stopped early: a common noun. */

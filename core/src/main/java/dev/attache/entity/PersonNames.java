@@ -102,10 +102,6 @@ final class PersonNames {
   private Draft shortName(String surface, String folded, @Nullable RoleMention role) {
     Draft before = current.get(folded);
     List<Draft> candidates = byLast.getOrDefault(folded, List.of());
-    Draft holder = role == null ? null : byName.get(Folding.fold(holder(role)));
-    if (holder != null && candidates.contains(holder)) {
-      return holder; // "President Rueda" after "Ana Rueda" his wife
-    }
     if (role != null && role.country() != null) {
       for (Draft draft : candidates) {
         if (role.country().equals(draft.country)) {
@@ -127,10 +123,6 @@ final class PersonNames {
     Draft draft = unnamed(person.name(), null);
     index(folded, draft);
     return draft;
-  }
-
-  private static String holder(RoleMention role) {
-    return role.holder() == null ? "" : role.holder();
   }
 
   private @Nullable Person person(String surface, @Nullable RoleMention role) {

@@ -55,8 +55,7 @@ final class LabelReader {
     }
   }
 
-  private byte[] labels(
-      AnnotatedText text, char[] letters, boolean[] begins, boolean complete) {
+  private byte[] labels(AnnotatedText text, char[] letters, boolean[] begins, boolean complete) {
     byte[] labels = new byte[text.tokenCount()];
     for (int i = 0; i < labels.length; i++) {
       int start = text.start(i);

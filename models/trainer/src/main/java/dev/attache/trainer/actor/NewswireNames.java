@@ -11,29 +11,102 @@ import org.jspecify.annotations.Nullable;
 /** Names, numbers and days for the slots of {@link NewswireText}, drawn at random. */
 final class NewswireNames {
   private static final List<String> TEAM_ENDS =
-      List.of("United", "City", "Town", "Rovers", "Athletic", "County", "FC", "Wanderers", "Albion");
+      List.of(
+          "United", "City", "Town", "Rovers", "Athletic", "County", "FC", "Wanderers", "Albion");
   private static final List<String> TEAM_STARTS =
       List.of(
-          "Real", "Sporting", "Dynamo", "Dinamo", "Lokomotiv", "Spartak", "FC", "AC", "AS", "CSKA",
-          "Racing", "Atletico", "Union", "Olympique", "Maccabi", "Hapoel", "Sparta", "Rapid", "SV",
-          "VfB", "Borussia", "Torpedo", "Rot-Weiss", "Partizan", "Vitoria", "Deportivo");
+          "Real",
+          "Sporting",
+          "Dynamo",
+          "Dinamo",
+          "Lokomotiv",
+          "Spartak",
+          "FC",
+          "AC",
+          "AS",
+          "CSKA",
+          "Racing",
+          "Atletico",
+          "Union",
+          "Olympique",
+          "Maccabi",
+          "Hapoel",
+          "Sparta",
+          "Rapid",
+          "SV",
+          "VfB",
+          "Borussia",
+          "Torpedo",
+          "Rot-Weiss",
+          "Partizan",
+          "Vitoria",
+          "Deportivo");
   private static final List<String> FIRM_ENDS =
       List.of(
-          "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Plc", "AG", "SA", "NV", "SpA", "AB", "Oyj", "KK",
-          "Co", "Co.", "& Co", "Group", "Holdings", "Industries", "Bank", "Bancorp", "Financial",
-          "Pharmaceuticals", "Medical", "Systems", "Technologies", "Energy", "Resources", "Foods",
-          "Steel", "Motors", "Insurance", "Brothers", "Securities", "Controls", "Electronics",
-          "Chemical", "Petroleum", "Semiconductor", "Airlines", "Stores", "Brewery", "Cement");
+          "Inc",
+          "Inc.",
+          "Corp",
+          "Corp.",
+          "Ltd",
+          "Plc",
+          "AG",
+          "SA",
+          "NV",
+          "SpA",
+          "AB",
+          "Oyj",
+          "KK",
+          "Co",
+          "Co.",
+          "& Co",
+          "Group",
+          "Holdings",
+          "Industries",
+          "Bank",
+          "Bancorp",
+          "Financial",
+          "Pharmaceuticals",
+          "Medical",
+          "Systems",
+          "Technologies",
+          "Energy",
+          "Resources",
+          "Foods",
+          "Steel",
+          "Motors",
+          "Insurance",
+          "Brothers",
+          "Securities",
+          "Controls",
+          "Electronics",
+          "Chemical",
+          "Petroleum",
+          "Semiconductor",
+          "Airlines",
+          "Stores",
+          "Brewery",
+          "Cement");
   private static final String[] SYLLABLES = {
-    "ra", "ko", "tel", "mer", "sta", "vi", "no", "cor", "pol", "ban", "lu", "ta", "ger", "fin", "os",
+    "ra", "ko", "tel", "mer", "sta", "vi", "no", "cor", "pol", "ban", "lu", "ta", "ger", "fin",
+        "os",
     "ex", "ma", "zy", "del", "ar", "so", "ci", "ten", "rom", "pe", "kal", "im", "un", "dra", "wer"
   };
   private static final List<String> DAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final List<String> MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private final Map<String, List<String>> lists;
   private final List<String> nicknames = new ArrayList<>();

@@ -13,8 +13,7 @@ final class Sources {
   private final Set<String> places;
   private final LabelReader own;
 
-  Sources(
-      Path ner, Options options, TextAnalyzer analyzer, Set<String> places, LabelReader own) {
+  Sources(Path ner, Options options, TextAnalyzer analyzer, Set<String> places, LabelReader own) {
     this.ner = ner;
     this.options = options;
     this.analyzer = analyzer;

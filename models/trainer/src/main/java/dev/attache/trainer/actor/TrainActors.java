@@ -25,8 +25,8 @@ import java.util.Set;
  *
  * Reads {@code DIR/ner} and {@code DIR/knowledge}; writes {@code tagger.bin}, {@code reports.bin}
  * (the tagger of reports on sport, from a part of the same text and sentences made of templates),
- * {@code classes.bin} and {@code lists.bin}; prints figures on the development sets. The same data gives the same
- * bytes.
+ * {@code classes.bin} and {@code lists.bin}; prints figures on the development sets. The same data
+ * gives the same bytes.
  */
 public final class TrainActors {
   private static final String[] DEV = {
@@ -70,7 +70,8 @@ public final class TrainActors {
     WordClasses wordClasses = WordClasses.read("classes.bin", classes);
 
     Sources sources =
-        new Sources(ner, options, analyzer, compiler.places(), new LabelReader(analyzer, nameLists));
+        new Sources(
+            ner, options, analyzer, compiler.places(), new LabelReader(analyzer, nameLists));
     Features features = new Features(wordClasses, nameLists);
     byte[] packed = new byte[0];
     if (options.general) {

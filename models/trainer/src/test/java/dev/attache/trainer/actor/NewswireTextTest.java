@@ -26,8 +26,7 @@ class NewswireTextTest {
 
   private static Corpus corpus(int count, long seed) throws IOException {
     Corpus corpus = new Corpus();
-    LabelReader reader =
-        new LabelReader(TextAnalyzer.load(PACKS), new NameLists.Builder().build());
+    LabelReader reader = new LabelReader(TextAnalyzer.load(PACKS), new NameLists.Builder().build());
     new NewswireText(PACKS, WORDS, new Random(seed)).add(count, reader, corpus);
     return corpus;
   }
