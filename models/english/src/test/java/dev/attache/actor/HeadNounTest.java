@@ -42,7 +42,9 @@ class HeadNounTest {
     AnnotatedText text = TEXTS.analyze("Old " + example);
     Name name = Name.of(text, 0, text.tokenCount(), Labels.ORG, 0);
     List<Name> settled =
-        new KindFinder(text, LEXICON, new Senses(KNOWLEDGE, LEXICON), new SportReport(text, LEXICON)).settle(List.of(name));
+        new KindFinder(
+                text, LEXICON, new Senses(KNOWLEDGE, LEXICON), new SportReport(text, LEXICON))
+            .settle(List.of(name));
     assertEquals(1, settled.size());
     assertEquals(kind, settled.get(0).kind());
   }

@@ -37,7 +37,7 @@ class EntityLinkerTest {
 
   @Test
   void describedStatesAndPersonsAreLinked() {
-    assertEquals("France", described("The French capital was quiet.", "French capital"));
+    assertEquals("Paris", described("The French capital was quiet.", "French capital"));
     assertEquals("Russia", described("Russian forces left the town.", "Russian forces"));
   }
 
