@@ -72,6 +72,10 @@ final class AfterTitle {
             && !common
             && words.capitalised(places.to(organ) - 1)
             && (place == null || place.to() < places.to(organ) && !words.is(place.to(), "for"));
+    if (longer && own && ofState(organ)) {
+      stateBody(phrase, at, organ);
+      return phrase.to;
+    }
     if (longer) {
       place(phrase, own, places.actor(organ).text(), false);
       phrase.organ = true;
@@ -129,6 +133,53 @@ final class AfterTitle {
     return -1;
   }
 
+  /** Whether a body that no table has is one of a state, by its kind or its words. */
+  private boolean ofState(int organ) {
+    if (places.kindAt(places.from(organ)) == ActorKind.INSTITUTION) {
+      return true;
+    }
+    boolean found = false;
+    for (int t = places.from(organ); t < places.to(organ); t++) {
+      found |= lexicon.is(words.lower(t), RoleLexicon.Cue.STATE_BODY);
+      if (lexicon.is(words.lower(t), RoleLexicon.Cue.PRIVATE_BODY)) {
+        return false;
+      }
+    }
+    return found;
+  }
+
+  /** "Of the Health Office of Norway": the body is part of the office, the state its place. */
+  private void stateBody(RolePhrase phrase, int at, int organ) {
+    int from = at;
+    int to = places.to(organ);
+    String country = places.actor(organ).country();
+    Place before = places.startingAt(at);
+    if (before != null && before.state() && before.body() == null && before.to() < to) {
+      country = before.code();
+      from = before.to();
+    }
+    Place after = places.endingAt(to);
+    if (after != null && after.state() && after.body() == null && after.from() > from) {
+      country = after.code();
+      to = after.from();
+      while (to > from && (words.is(to - 1, "the") || words.is(to - 1, "of"))) {
+        to--;
+      }
+    }
+    phrase.complement = true;
+    phrase.to = places.to(organ);
+    ofBody(phrase, from, to);
+    if (phrase.places.isEmpty() && country != null) {
+      phrase.places.add(country);
+      phrase.stateSaid = true;
+    }
+  }
+
+  private void ofBody(RolePhrase phrase, int from, int to) {
+    String the = words.is(from - 1, "the") || from > 1 && words.is(from - 2, "the") ? "the " : "";
+    phrase.ofBody = "of " + the + WrittenOffice.of(words, from, to);
+  }
+
   private void place(RolePhrase phrase, boolean own, String code, boolean state) {
     phrase.complement = true;
     if (own && phrase.places.isEmpty()) {
@@ -146,6 +197,9 @@ final class AfterTitle {
     place(phrase, own, place.code(), place.state());
     int at = place.to();
     phrase.to = at;
+    if (own && place.body() != null) {
+      at = ofWhichState(phrase, place);
+    }
     RoleLexicon.Body body = scanner.bodyAt(at);
     if (body != null && own && phrase.body == null) {
       phrase.body = body.type();
@@ -176,6 +230,26 @@ final class AfterTitle {
       phrase.places.add(more.code());
       at = more.to();
       phrase.to = at;
+    }
+    return at;
+  }
+
+  /** "The House of Representatives of Norway": not the one that the bare name would be. */
+  private int ofWhichState(RolePhrase phrase, Place body) {
+    int at = body.to();
+    Place state = null;
+    if (words.is(at, "of")) {
+      state = places.startingAt(words.is(at + 1, "the") ? at + 2 : at + 1);
+    }
+    boolean said = state != null && state.state() && state.body() == null && !state.adjective();
+    if (said && state != null && phrase.places.remove(body.code())) {
+      phrase.places.add(0, state.code());
+      phrase.stateSaid = true;
+      at = state.to();
+      phrase.to = at;
+    }
+    if (body.state() || said) {
+      ofBody(phrase, body.from(), body.to());
     }
     return at;
   }

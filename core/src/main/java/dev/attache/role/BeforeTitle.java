@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands directly before a title: modifiers, places, bodies. */
 final class BeforeTitle {
+  private static final int LONGEST_FIELD = 10; // tokens
+
   private final RoleLexicon lexicon;
   private final Words words;
   private final PlaceMap places;
@@ -23,9 +25,10 @@ final class BeforeTitle {
   void read(RolePhrase phrase, int bound) {
     int first = Math.max(words.sentenceStart(phrase.coreFrom), bound);
     int at = phrase.coreFrom;
-    if (unknownField(phrase, first)) {
-      at--;
-      phrase.field = words.text().word(at);
+    int field = unknownField(phrase, first);
+    if (field < at) {
+      phrase.field = WrittenOffice.of(words, field, words.is(at - 1, "and") ? phrase.coreFrom : at);
+      at = field;
       phrase.from = at;
     }
     while (at > first) {
@@ -86,20 +89,41 @@ final class BeforeTitle {
     phrase.left = at;
   }
 
-  /** "Pensions Minister": a portfolio of one word that no table has. */
-  private boolean unknownField(RolePhrase phrase, int first) {
-    int before = phrase.coreFrom - 1;
-    String word = words.lower(before);
-    return phrase.first().leavesFieldOpen()
-        && !phrase.plural
-        && before > first
-        && words.capitalised(before)
-        && words.capitalised(phrase.coreFrom)
+  /** Where "Pensions" or "Water, Forests and Pensions" begins before "Minister", else the title. */
+  private int unknownField(RolePhrase phrase, int first) {
+    Title title = phrase.first();
+    int core = phrase.coreFrom;
+    boolean open = title.takesField();
+    boolean more = title.portfolio() && words.is(core - 1, "and");
+    if (phrase.plural || !open && !more || !words.capitalised(core)) {
+      return core;
+    }
+    int from = core;
+    boolean listed = false;
+    for (int t = core - 1; t >= Math.max(first, core - LONGEST_FIELD); t--) {
+      if (words.is(t, "and") && from == t + 1) {
+        listed = true;
+      } else if (!(words.is(t, ",") && listed && from == t + 1)) {
+        if (!fieldWord(t) || t == first && !listed && core - t < 3) {
+          break;
+        }
+        from = t;
+      }
+    }
+    return from;
+  }
+
+  private boolean fieldWord(int token) {
+    String word = words.lower(token);
+    ActorKind kind = places.kindAt(token);
+    return words.capitalised(token)
         && word.length() > 3
-        && places.actorAt(before) < 0
-        && places.endingAt(before + 1) == null
-        && modifierAt(before) == null
-        && scanner.bodyEndingAt(before + 1) < 0
+        && (kind == null || kind == ActorKind.ORGANISATION)
+        && places.endingAt(token + 1) == null
+        && places.startingAt(token) == null
+        && modifierAt(token) == null
+        && scanner.bodyEndingAt(token + 1) < 0
+        && !scanner.titleAt(token)
         && !lexicon.isCue(word);
   }
 

@@ -29,7 +29,7 @@ final class DocumentOffices {
     this.phrases = phrases;
     this.said = new SaidHolders(offices);
     this.context = new PlaceContext(words, places, offices, holders, people, phrases);
-    this.repetition = new Repetition(words, phrases);
+    this.repetition = new Repetition(words, places, context, holders, phrases);
     this.persons = new NamedPersons(places, context, offices, holders, phrases);
     this.counterparts = new Counterparts(words, places, context, offices, holders, phrases);
     this.plurals = new PluralTitles(offices, holders, context, phrases);
@@ -114,11 +114,17 @@ final class DocumentOffices {
         && phrase.body == null) {
       return false;
     }
-    return phrase.anchored() || phrase.determiner == Determiner.DEFINITE;
+    return phrase.anchored() || phrase.determiner == Determiner.DEFINITE || phrase.bareName != null;
   }
 
   /** The holder: whom the text names elsewhere, else whom the roster has on its date. */
   private void hold(RolePhrase phrase) {
+    if (phrase.bareName != null) {
+      phrase.holder = phrase.bareName;
+      phrase.basis = RoleBasis.TEXT;
+      phrase.explanation = "title before a word that can only be a name";
+      return;
+    }
     RolePhrase like = said.like(phrase);
     if (like != null) {
       phrase.holder = like.holder;

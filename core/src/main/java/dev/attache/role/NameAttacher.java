@@ -13,6 +13,9 @@ final class NameAttacher {
   /** How many tokens before a title a verb of becoming is looked for. */
   private static final int BECOME_REACH = 6;
 
+  /** How many sentences back "he" and "she" go. */
+  private static final int SENTENCES = 3;
+
   private final RoleLexicon lexicon;
   private final Words words;
   private final PlaceMap places;
@@ -261,12 +264,111 @@ final class NameAttacher {
     }
     boolean comma = words.is(at - 1, ",") || words.is(at - 1, "(");
     int person = comma ? places.personEnding(at - 1) : -1;
+    if (person >= 0 && bareName(phrase)) {
+      phrase.bareName = words.text().word(phrase.to);
+      return;
+    }
     if (person >= 0 && fits(phrase, person) && !listed(phrase, person)) {
       named(phrase, person, "name in apposition before");
       phrase.doubtful = lexicon.is(words.lower(phrase.to), Cue.SAY);
       return;
     }
+    if (joinsBecome(phrase, previous, at)) {
+      return;
+    }
     become(phrase, at, start);
+    if (phrase.persons.isEmpty()) {
+      inCapacity(phrase, start);
+    }
+  }
+
+  /** "Became foreign minister in 1998 and prime minister in 2001". */
+  private boolean joinsBecome(RolePhrase phrase, @Nullable RolePhrase previous, int at) {
+    boolean near =
+        previous != null
+            && previous.became
+            && previous.persons.size() == 1
+            && phrase.determiner == Determiner.NONE
+            && words.is(at - 1, "and")
+            && at - previous.to <= BECOME_REACH
+            && personBetween(previous.to, at) < 0;
+    if (!near || previous == null) {
+      return false;
+    }
+    named(phrase, previous.persons.get(0), previous.rule);
+    phrase.became = true;
+    return true;
+  }
+
+  /** "His appointment as prime minister", "quit as a mayor", "as envoy, X could". */
+  private void inCapacity(RolePhrase phrase, int start) {
+    int as = phrase.left;
+    as = words.is(as, "as") ? as : as - 1;
+    as = words.is(as, "as") ? as : as - 1;
+    if (as < start
+        || !words.is(as, "as")
+        || words.is(phrase.left, "the")
+        || words.is(as - 1, "such")
+        || words.is(as - 1, "well")) {
+      return;
+    }
+    int person = words.is(phrase.to, ",") ? places.personStarting(phrase.to + 1) : -1;
+    if (person < 0) {
+      boolean owner = lexicon.is(words.lower(as - 2), Cue.OWNER) || words.isPossessive(as - 2);
+      person = owner ? personBefore(as, start) : firstPerson(start, as);
+    }
+    if (person >= 0) {
+      named(phrase, person, "name of whom the text sees in this capacity");
+      phrase.became = true;
+    }
+  }
+
+  private int firstPerson(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (places.kindAt(t) == ActorKind.PERSON) {
+        return places.actorAt(t);
+      }
+    }
+    return -1;
+  }
+
+  /** Of "he" or "she": who comes first in the last of a few sentences before that has a name. */
+  private int subjectBefore(int verb, int start) {
+    boolean pronoun = false;
+    for (int t = verb - 1; t >= Math.max(start, verb - 4); t--) {
+      pronoun |= words.is(t, "he") || words.is(t, "she");
+    }
+    int end = start;
+    for (int k = 0; pronoun && k < SENTENCES && end > 0; k++) {
+      int from = words.sentenceStart(end - 1);
+      int person = firstPerson(from, end);
+      if (person >= 0) {
+        return person;
+      }
+      end = from;
+    }
+    return -1;
+  }
+
+  /** "X, Y and Z were appointed the …": the title is not that of the last of them alone. */
+  private boolean severalBefore(int person, int start) {
+    int at = places.from(person);
+    boolean joined =
+        words.is(at - 1, "and") && at - 2 >= start && !lexicon.is(words.lower(at - 2), Cue.BE);
+    return joined && (places.personEnding(at - 1) >= 0 || places.personEnding(at - 2) >= 0);
+  }
+
+  /** "X, Minister of Trade Berg, Y": the title is that of a name the recogniser does not know. */
+  private boolean bareName(RolePhrase phrase) {
+    int next = phrase.to;
+    boolean closed =
+        words.is(next + 1, ",") || words.is(next + 1, ".") || words.is(next + 1, "and");
+    return phrase.determiner == Determiner.NONE
+        && closed
+        && words.capitalised(phrase.coreFrom)
+        && words.capitalised(next)
+        && !words.allCapitals(next)
+        && places.actorAt(next) < 0;
   }
 
   /** "Merkel, the chancellor and …": a list of people, where titles belong to later names. */
@@ -275,6 +377,9 @@ final class NameAttacher {
   }
 
   private void become(RolePhrase phrase, int at, int start) {
+    if (lexicon.is(words.lower(at - 1), Cue.GOVERN)) {
+      return; // "appointed by the minister", "adviser to the minister"
+    }
     boolean verb = false;
     for (int t = at - 1; t >= Math.max(start, at - BECOME_REACH) && !verb; t--) {
       verb = lexicon.is(words.lower(t), Cue.BECOME) || appointed(t, at);
@@ -292,7 +397,10 @@ final class NameAttacher {
         if (person < 0) {
           person = personBefore(t, start);
         }
-        if (person >= 0) {
+        if (person < 0) {
+          person = subjectBefore(t, start);
+        }
+        if (person >= 0 && !(places.from(person) < t && severalBefore(person, start))) {
           named(phrase, person, "name before a verb of becoming");
           phrase.became = true;
         }

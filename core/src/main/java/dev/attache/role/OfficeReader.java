@@ -87,13 +87,36 @@ final class OfficeReader {
     }
     phrase.office = office;
     phrase.officeClass = type;
-    phrase.officeId = place == null ? null : key(phrase, type, place, office);
+    if (phrase.ofBody != null && type.equals(Title.HEAD)) {
+      type = Title.OTHER;
+      phrase.officeClass = type;
+    }
+    String named = phrase.ofBody != null && title.leads() ? office + " " + phrase.ofBody : office;
+    phrase.officeId = place == null ? null : key(phrase, type, place, named);
+    phrase.office = worded(phrase, title, office);
     if (phrase.officeId != null && ALIAS_HEADS.contains(lastWord(title.words()))) {
       Office known = knowledge.office(phrase.officeId);
       if (known != null) {
         phrase.office = known.title();
       }
     }
+  }
+
+  /** The name of an office as the text has it, where the tables have none that says as much. */
+  private static String worded(RolePhrase phrase, Title title, String office) {
+    String own = phrase.office.equals(office) ? office : phrase.office;
+    if (title.portfolio() && !phrase.plural && phrase.body == null && phrase.field == null) {
+      boolean deputy = phrase.modifier == RoleModifier.DEPUTY && own.startsWith("Deputy ");
+      return deputy && !phrase.written.startsWith("Deputy ")
+          ? "Deputy " + phrase.written
+          : phrase.written;
+    }
+    boolean bare = own.equals(title.office()) && title.leads();
+    boolean house = "speaker".equals(phrase.officeClass);
+    if (phrase.ofBody != null && (bare || house)) {
+      return (house ? phrase.written : own) + " " + phrase.ofBody;
+    }
+    return phrase.written.contains("dvisor") ? own.replace("Adviser", "Advisor") : own;
   }
 
   /** The place of a phrase; of a governor and the like of a region the state it is in. */
@@ -287,7 +310,8 @@ final class OfficeReader {
             Set.of(),
             null,
             Set.of("of"),
-            null);
+            null,
+            false);
   }
 
   /** What the state itself calls an office, or null where the knowledge base has no such office. */

@@ -241,6 +241,10 @@ final class PlaceContext {
         return new Guess(before.place, "the title before it");
       }
     }
+    String main = recent[i] == null ? main() : null;
+    if (main != null && can(title, main)) {
+      return new Guess(main, "the state of most of those the text names with a title");
+    }
     if (recent[i] != null && can(title, recent[i])) {
       return new Guess(recent[i], "the state last named");
     }
@@ -255,6 +259,24 @@ final class PlaceContext {
     return first == null || !can(title, first)
         ? null
         : new Guess(first, "the state the text names first");
+  }
+
+  /** The state of more than half of those who are named with a title, of two at least; or null. */
+  private @Nullable String main() {
+    Map<String, Integer> count = new HashMap<>();
+    int all = 0;
+    for (RolePhrase phrase : phrases) {
+      if (!phrase.persons.isEmpty() && phrase.place != null && offices.isState(phrase.place)) {
+        count.merge(phrase.place, 1, Integer::sum);
+        all++;
+      }
+    }
+    for (Map.Entry<String, Integer> entry : count.entrySet()) {
+      if (entry.getValue() > 1 && 2 * entry.getValue() > all) {
+        return entry.getKey();
+      }
+    }
+    return null;
   }
 
   private boolean can(Title title, String place) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Titles of several at once, and the states they are of. */
 final class PluralTitles {
@@ -38,7 +39,15 @@ final class PluralTitles {
         phrase.places.add(place);
       }
     }
-    phrase.place = phrase.places.size() == 1 ? phrase.places.get(0) : null;
+    phrase.place = only(phrase);
+  }
+
+  private static @Nullable String only(RolePhrase phrase) {
+    return switch (phrase.places.size()) {
+      case 0 -> phrase.first().place();
+      case 1 -> phrase.places.get(0);
+      default -> null;
+    };
   }
 
   /** "The French and German foreign ministers", "the presidents". */
@@ -62,7 +71,7 @@ final class PluralTitles {
     if (phrase.places.isEmpty() && !phrase.anchored()) {
       collect(i, title);
     }
-    phrase.place = phrase.places.size() == 1 ? phrase.places.get(0) : null;
+    phrase.place = only(phrase);
     offices.settle(phrase);
     phrase.explanation = "plural";
   }

@@ -7,6 +7,9 @@ import java.util.Set;
 final class Portfolios {
   private static final Set<String> OF = Set.of("of", "for");
 
+  private static final Set<String> CANONICAL =
+      Set.of("foreign-affairs", "foreign-affairs-deputy", "defence");
+
   private final RoleLexicon lexicon;
 
   Portfolios(RoleLexicon lexicon) {
@@ -60,6 +63,8 @@ final class Portfolios {
   }
 
   private void put(String words, String office, String type) {
-    lexicon.put(new Title(words, office, type, Title.Use.FREE, Set.of(), null, OF, null), null);
+    boolean own = !CANONICAL.contains(type);
+    lexicon.put(
+        new Title(words, office, type, Title.Use.FREE, Set.of(), null, OF, null, own), null);
   }
 }

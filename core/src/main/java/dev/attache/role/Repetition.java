@@ -12,10 +12,21 @@ final class Repetition {
   private static final int REACH = 60;
 
   private final Words words;
+  private final PlaceMap places;
+  private final PlaceContext context;
+  private final PersonOffices holders;
   private final List<RolePhrase> phrases;
 
-  Repetition(Words words, List<RolePhrase> phrases) {
+  Repetition(
+      Words words,
+      PlaceMap places,
+      PlaceContext context,
+      PersonOffices holders,
+      List<RolePhrase> phrases) {
     this.words = words;
+    this.places = places;
+    this.context = context;
+    this.holders = holders;
     this.phrases = phrases;
   }
 
@@ -40,6 +51,7 @@ final class Repetition {
     if (phrase.field != null || phrase.place != null && !title.leavesFieldOpen()) {
       return null;
     }
+    int speaker = speaker(phrase);
     RolePhrase nearest = null;
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
       RolePhrase other = phrases.get(k);
@@ -53,13 +65,29 @@ final class Repetition {
         continue;
       }
       if (repeats(title, other)) {
-        if (!named(other, phrase)) {
+        boolean free = !named(other, phrase);
+        if (free && (speaker < 0 || is(other, speaker) || other.coreFrom > places.from(speaker))) {
           return other;
         }
         nearest = nearest == null ? other : nearest;
       }
     }
     return nearest;
+  }
+
+  /** The person named last before the title, where it is the subject of a sentence, or −1. */
+  private int speaker(RolePhrase phrase) {
+    int person = context.personBefore(phrase.left);
+    if (person < 0) {
+      return -1;
+    }
+    int from = places.from(person);
+    boolean opens = from == words.sentenceStart(from);
+    return opens && from < words.sentenceStart(phrase.coreFrom) ? person : -1;
+  }
+
+  private boolean is(RolePhrase other, int person) {
+    return !other.persons.isEmpty() && holders.same(other.persons.get(0), person);
   }
 
   /** "The president thanked Moon" is not said of Moon, where another can be meant. */

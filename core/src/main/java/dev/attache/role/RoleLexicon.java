@@ -46,6 +46,10 @@ final class RoleLexicon {
     SAY,
     MATTER,
     KIN,
+    GOVERN,
+    OPENER,
+    STATE_BODY,
+    PRIVATE_BODY,
     WHERE
   }
 
@@ -118,7 +122,8 @@ final class RoleLexicon {
             list(row.get("in")),
             orNull(row.get("place")),
             list(row.get("takes")),
-            orNull(row.get("sex")));
+            orNull(row.get("sex")),
+            false);
     put(title, orNull(row.get("plural")));
   }
 

@@ -32,6 +32,8 @@ final class RolePhrase {
   boolean organ; // the place is a body that no table has
   @Nullable String body;
   @Nullable String qualifier;
+  String written = ""; // the title as the text spells it
+  @Nullable String ofBody; // "of the Federal Security Service", a body of a state
   @Nullable RoleModifier modifier;
   int ownerPerson = -1;
   @Nullable RolePhrase ownerRole;
@@ -41,6 +43,7 @@ final class RolePhrase {
   int ownerAfter = -1; // token where "aide to …" names the owner
   boolean ownerKnown; // the owner of ownerAfter is an office or has a place
   final List<Integer> persons = new ArrayList<>(1); // actor indices
+  @Nullable String bareName; // a surname beside it that the recogniser has not as a person
   boolean became;
   boolean placeByName; // the place stands after the name
   boolean doubtful; // the name may belong to what stands before it

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it belongs when nothing else says so, or null
  * @param takes prepositions whose object belongs to it
  * @param sex {@code m} or {@code f} where the word is said of one only, or null
+ * @param portfolio whether it is made of a field of government
  */
 record Title(
     String words,
@@ -23,7 +24,8 @@ record Title(
     Set<String> in,
     @Nullable String place,
     Set<String> takes,
-    @Nullable String sex) {
+    @Nullable String sex,
+    boolean portfolio) {
   static final String RANK = "rank";
   static final String INHERIT = "inherit";
   static final String OTHER = "other";
@@ -35,6 +37,18 @@ record Title(
           "chief-of-staff",
           "national-security-adviser",
           "presidential-aide");
+  private static final Set<String> LEADS =
+      Set.of(
+          "Director",
+          "Head",
+          "Chair",
+          "Chairman",
+          "Chairwoman",
+          "Chairperson",
+          "Director-General",
+          "Commissioner",
+          "Administrator",
+          "Secretary");
   private static final Set<String> GENERAL =
       Set.of("Head of State", "Head of Government", "Monarch");
 
@@ -43,6 +57,12 @@ record Title(
     FREE,
     ANCHORED,
     NAMED
+  }
+
+  /** Whether the office is named in full only with the body it leads: "Director of …". */
+  boolean leads() {
+    return LEADS.contains(office.substring(office.lastIndexOf(' ') + 1))
+        || type.equals("chief-of-staff");
   }
 
   /** Whether the object of a preposition is whose office it is, rather than what it is for. */
@@ -81,6 +101,11 @@ record Title(
   boolean isGeneral() {
     String last = words.substring(words.lastIndexOf(' ') + 1);
     return GENERAL.contains(office) || last.equals("diplomat") || last.equals("chief");
+  }
+
+  /** True for words before which a field of government can stand that no table has. */
+  boolean takesField() {
+    return leavesFieldOpen() || words.equals("administrator") || words.equals("commissioner");
   }
 
   /** True for words that say which field of government only with more beside them. */
