@@ -32,7 +32,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Analyses with every field set or left out at random; they need not make sense. */
+/**
+ * Analyses with every field set or left out at random; they need not make sense, but that their
+ * numbers of items are of items.
+ */
 final class Analyses {
   private static final List<String> WORDS =
       List.of(
@@ -50,16 +53,25 @@ final class Analyses {
 
   Analysis next() {
     Set<Layer> layers = Set.copyOf(some(() -> any(Layer.class)));
+    List<ActorMention> actors = only(layers, Layer.ACTORS, this::actor);
+    List<Statement> statements = only(layers, Layer.STATEMENTS, this::statement);
+    int said = layers.contains(Layer.STATEMENTS) ? statements.size() : 5;
+    List<Stance> stances = only(layers, Layer.STANCES, () -> stance(said));
+    int held = layers.contains(Layer.STANCES) ? stances.size() : 5;
+    List<Event> events = new ArrayList<>();
+    for (int i = layers.contains(Layer.EVENTS) ? random.nextInt(4) : 0; i > 0; i--) {
+      events.add(event(held, events.size()));
+    }
     return new Analysis(
         new Document(text.toString(), maybe(this::day), maybe(this::word)),
         layers,
-        layers.equals(Set.of(Layer.DATES)) ? List.of() : some(() -> entity(layers)),
-        only(layers, Layer.ACTORS, this::actor),
+        layers.equals(Set.of(Layer.DATES)) ? List.of() : some(() -> entity(actors.size())),
+        actors,
         only(layers, Layer.ROLES, this::role),
         only(layers, Layer.DATES, this::date),
-        only(layers, Layer.STATEMENTS, this::statement),
-        only(layers, Layer.STANCES, this::stance),
-        only(layers, Layer.EVENTS, this::event),
+        statements,
+        stances,
+        events,
         random.nextInt(text.length() + 1),
         new Provenance(word(), some(this::word), maybe(this::word)));
   }
@@ -68,7 +80,7 @@ final class Analyses {
     return layers.contains(layer) ? some(item) : List.of();
   }
 
-  private Entity entity(Set<Layer> layers) {
+  private Entity entity(int actors) {
     return new Entity(
         id(),
         any(ActorKind.class),
@@ -77,7 +89,7 @@ final class Analyses {
         maybe(this::word),
         maybe(this::word),
         maybe(() -> "Q" + random.nextInt(99)),
-        layers.contains(Layer.ACTORS) ? some(() -> random.nextInt(9)) : List.of());
+        actors == 0 ? List.of() : some(() -> random.nextInt(actors)));
   }
 
   private ActorMention actor() {
@@ -140,7 +152,7 @@ final class Analyses {
         maybe(this::span));
   }
 
-  private Stance stance() {
+  private Stance stance(int statements) {
     Span cue = span();
     return new Stance(
         cue,
@@ -155,11 +167,11 @@ final class Analyses {
         maybe(this::span),
         maybe(this::span),
         random.nextBoolean(),
-        maybe(() -> random.nextInt(5)),
+        number(statements),
         word());
   }
 
-  private Event event() {
+  private Event event(int stances, int before) {
     Span span = span();
     return new Event(
         span,
@@ -176,9 +188,14 @@ final class Analyses {
         maybe(this::word),
         maybe(this::word),
         any(EventStatus.class),
-        maybe(() -> random.nextInt(5)),
-        maybe(() -> random.nextInt(5)),
+        number(stances),
+        number(before),
         word());
+  }
+
+  /** One of {@code size} items, or none. */
+  private @Nullable Integer number(int size) {
+    return size == 0 ? null : maybe(() -> random.nextInt(size));
   }
 
   private Party party() {

@@ -25,7 +25,7 @@ class SurroundingsTest {
           # clauses about the event
           The deal follows discussions between Turkey and Greece on gas, held on Saturday in Rome. | discussions | Rome | 2025-04-12
           He spoke of the United Nations Ocean Conference, scheduled for December in Lisbon. | Conference | Lisbon | 2025-12
-          President Macron will attend the G7 Summit in Alberta, which takes place from June 15 to 17. | Summit | Alberta | 2025-06-15
+          President Macron will attend the G7 Summit in Alberta, which takes place from June 15 to 17. | Summit | Alberta | 2025-06-15/2025-06-17
           # clauses at the same time
           Foreign Minister Sergei Lavrov voiced hope on April 2, while visiting Ankara, that the war would end. | visiting | Ankara | 2025-04-02
           # the place of what is talked about is not that of the talks
