@@ -116,15 +116,23 @@ final class AfterTitle {
       phrase.to = places.to(actor);
       return phrase.to;
     }
-    boolean matter = !preposition.equals("of") || phrase.first().isPortfolio();
+    boolean where = preposition.equals("in") || preposition.equals("at");
+    boolean matter = !where && (!preposition.equals("of") || phrase.first().isPortfolio());
     if (matter && words.capitalised(at) && places.personStarting(at) < 0) {
       phrase.ownerUnknown = own && phrase.places.isEmpty();
-      return topic(phrase, at, end);
+      int after = topic(phrase, at, end);
+      if (preposition.equals("for")) {
+        phrase.matter = "for " + WrittenOffice.of(words, at, phrase.to);
+      }
+      return after;
     }
     int affairs = matter ? affairs(at, end) : -1;
     if (affairs > 0) {
       phrase.complement = true;
       phrase.to = affairs;
+      if (phrase.first().words().contains("secretary")) {
+        phrase.matter = preposition + " " + WrittenOffice.of(words, at, affairs);
+      }
       return affairs;
     }
     if (matter || own) {
@@ -260,11 +268,36 @@ final class AfterTitle {
     for (int t = at; t < limit && !words.capitalised(t) && !words.is(t, ","); t++) {
       if (lexicon.is(words.lower(t), RoleLexicon.Cue.MATTER)) {
         int next = t + 1;
-        boolean closed = next >= end || words.is(next, ",") || words.is(next, ".");
+        String word = words.lower(next);
+        boolean closed =
+            next >= end
+                || word.equals(",")
+                || word.equals(".")
+                || word.equals("who")
+                || lexicon.is(word, RoleLexicon.Cue.GOVERN)
+                || lexicon.is(word, RoleLexicon.Cue.WHERE);
         return closed || places.personStarting(next) >= 0 ? next : -1;
       }
     }
     return -1;
+  }
+
+  /** The comma of "for Forests, Water and Trade": capitals, "and", and no name in between. */
+  private boolean listGoesOn(int comma, int limit) {
+    boolean joined = false;
+    for (int t = comma + 1; t < limit && places.personStarting(t) < 0; t++) {
+      boolean and = words.is(t, "and");
+      if (joined && words.capitalised(t)) {
+        return !scanner.titleAt(t) && places.startingAt(t) == null;
+      }
+      if (!and && !words.is(t, ",") && !words.capitalised(t)
+          || scanner.titleAt(t)
+          || places.startingAt(t) != null) {
+        return false;
+      }
+      joined |= and;
+    }
+    return false;
   }
 
   /** "for Humanitarian Affairs": capitalised words and what joins them. */
@@ -281,6 +314,8 @@ final class AfterTitle {
         }
         last = ++t;
       } else if (word.equals("and") || word.equals("of") || word.equals("the")) {
+        t++;
+      } else if (word.equals(",") && listGoesOn(t, limit)) {
         t++;
       } else {
         break;

@@ -69,7 +69,10 @@ final class DocumentOffices {
     if (phrase.place == null && phrase.office.isEmpty()) {
       phrase.place = context.ofOwner(i);
     }
-    if (phrase.body == null && phrase.qualifier == null && repetition.resolve(i)) {
+    if (phrase.body == null
+        && phrase.qualifier == null
+        && phrase.ofBody == null
+        && repetition.resolve(i)) {
       return;
     }
     if (!keeps(phrase)) {

@@ -314,13 +314,34 @@ final class NameAttacher {
     }
     int person = words.is(phrase.to, ",") ? places.personStarting(phrase.to + 1) : -1;
     if (person < 0) {
-      boolean owner = lexicon.is(words.lower(as - 2), Cue.OWNER) || words.isPossessive(as - 2);
-      person = owner ? personBefore(as, start) : firstPerson(start, as);
+      person = subject(start, as);
     }
     if (person >= 0) {
       named(phrase, person, "name of whom the text sees in this capacity");
       phrase.became = true;
     }
+  }
+
+  /** The last person before a token whom nothing governs, else the first of the sentence. */
+  private int subject(int start, int token) {
+    boolean owner = false; // "his appointment as", "Berg's last term as"
+    for (int t = token - 2; t >= Math.max(start, token - 4); t--) {
+      owner |= lexicon.is(words.lower(t), Cue.OWNER) || words.isPossessive(t);
+    }
+    if (owner) {
+      return personBefore(token, start);
+    }
+    for (int t = token - 1; t >= start; t--) {
+      int person = places.personStarting(t);
+      String before = words.lower(t - 1);
+      if (person >= 0
+          && !words.isPossessive(places.to(person))
+          && !lexicon.is(before, Cue.GOVERN)
+          && !lexicon.is(before, Cue.WHERE)) {
+        return person;
+      }
+    }
+    return firstPerson(start, token);
   }
 
   private int firstPerson(int from, int to) {

@@ -54,11 +54,18 @@ final class NamedPersons {
 
   private boolean take(RolePhrase phrase, int person, @Nullable String near) {
     Tenure tenure = holders.held(phrase, person);
-    if (tenure == null || near != null && !tenure.officeId().startsWith(near + "/")) {
+    if (tenure == null
+        || !plausible(phrase, tenure)
+        || near != null && !tenure.officeId().startsWith(near + "/")) {
       return false;
     }
     settle(phrase, tenure, person);
     return true;
+  }
+
+  private boolean plausible(RolePhrase phrase, Tenure tenure) {
+    String id = tenure.officeId();
+    return offices.plausible(phrase.first(), id.substring(0, id.indexOf('/')));
   }
 
   private void settle(RolePhrase phrase, Tenure tenure, int person) {

@@ -4,10 +4,13 @@ import dev.attache.knowledge.Answer;
 import dev.attache.knowledge.Resolution;
 import dev.attache.knowledge.Tenure;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Titles with a name beside them: what the text says is believed, and compared with the roster. */
 final class NamedTitles {
+  private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
+
   private final OfficeReader offices;
   private final PersonOffices holders;
   private final PlaceContext context;
@@ -138,7 +141,8 @@ final class NamedTitles {
     } else if (phrase.doubtful && !held) {
       phrase.unname();
     } else if (roster.answer() == Answer.KNOWN) {
-      boolean foreign = phrase.guess != null && !held;
+      boolean one = context.isOfOneState() && !HEADS.contains(phrase.first().type());
+      boolean foreign = phrase.guess != null && !held && !one;
       phrase.explanation +=
           "; roster has "
               + holder

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class OfficeReader {
   private static final Set<String> REGIONAL = Set.of(Title.OTHER, "justice", "speaker");
   private static final Set<String> MINISTERS = Set.of("foreign-affairs", "defence");
+  private static final Set<String> MONARCHS =
+      Set.of("king", "queen", "monarch", "emir", "sultan", "emperor", "grand", "prince", "pope");
   private static final Set<String> ALIAS_HEADS = Set.of("diplomat", "chief", "boss", "head");
 
   private final RoleLexicon lexicon;
@@ -115,6 +117,10 @@ final class OfficeReader {
     boolean house = "speaker".equals(phrase.officeClass);
     if (phrase.ofBody != null && (bare || house)) {
       return (house ? phrase.written : own) + " " + phrase.ofBody;
+    }
+    boolean sent = title.isSent() && !title.words().startsWith("special presidential");
+    if (phrase.matter != null && !sent && !own.contains(" for ")) {
+      own = own + " " + phrase.matter;
     }
     return phrase.written.contains("dvisor") ? own.replace("Adviser", "Advisor") : own;
   }
@@ -269,9 +275,14 @@ final class OfficeReader {
     String minister = type.endsWith("-deputy") ? type.substring(0, type.lastIndexOf('-')) : type;
     Office office = knowledge.office(place + "/" + minister);
     if (office == null) {
-      return !minister.equals("head-of-government");
+      boolean governed = knowledge.office(place + "/head-of-government") != null;
+      return !minister.equals("head-of-government")
+          && !(minister.equals("vice-president") && governed);
     }
     String own = Folding.fold(office.title());
+    if (title.words().equals("president")) {
+      return !MONARCHS.contains(own.indexOf(' ') < 0 ? own : own.substring(0, own.indexOf(' ')));
+    }
     boolean secretary = own.contains("secretary") && !own.contains("minister");
     return switch (lastWord(title.words())) {
       case "minister" -> !secretary;

@@ -28,6 +28,7 @@ final class PlaceContext {
   private final Map<Integer, String> ofPerson = new HashMap<>();
   private final @Nullable String[] recent; // state last named before each phrase
   private final @Nullable String[] recentBody; // organisation last named before each phrase
+  private boolean several; // states are named before the last title
   private @Nullable String first; // place first named in the document
 
   PlaceContext(
@@ -58,6 +59,7 @@ final class PlaceContext {
         if (place != null && (place.state() || offices.isState(place.code()))) {
           last = place.code();
           first = first == null ? last : first;
+          several |= !last.equals(first);
         } else if (places.kindAt(t) == ActorKind.ORGANISATION) {
           lastBody = place != null ? place.code() : places.actor(places.actorAt(t)).text();
         }
@@ -85,6 +87,11 @@ final class PlaceContext {
   @Nullable String remembered(int mention) {
     PersonIndex.Someone someone = people.of(mention);
     return someone == null ? null : ofPerson.get(someone.number());
+  }
+
+  /** Whether all titles stand in a text of one state. */
+  boolean isOfOneState() {
+    return !several;
   }
 
   /** The state of a person: what the document says, else what the knowledge base knows. */
@@ -255,6 +262,10 @@ final class PlaceContext {
           return new Guess(place.code(), "a state named after it");
         }
       }
+    }
+    main = main();
+    if (main != null && can(title, main)) {
+      return new Guess(main, "the state of most of those the text names with a title");
     }
     return first == null || !can(title, first)
         ? null

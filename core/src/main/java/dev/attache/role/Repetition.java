@@ -2,14 +2,19 @@ package dev.attache.role;
 
 import dev.attache.role.RolePhrase.Determiner;
 import dev.attache.role.internal.Words;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** "The minister": a bare title that repeats an office named before. */
 final class Repetition {
   /** How many phrases back a bare title looks for the one it repeats. */
   private static final int REACH = 60;
+
+  /** How often the text calls somebody by a title whom it speaks about. */
+  private static final int OFTEN = 3;
 
   private final Words words;
   private final PlaceMap places;
@@ -67,12 +72,27 @@ final class Repetition {
       if (repeats(title, other)) {
         boolean free = !named(other, phrase);
         if (free && (speaker < 0 || is(other, speaker) || other.coreFrom > places.from(speaker))) {
-          return other;
+          return dominant(phrase, other, i);
         }
         nearest = nearest == null ? other : nearest;
       }
     }
     return nearest;
+  }
+
+  /** Whom the text keeps calling by the title, where the nearest of them is named in passing. */
+  private RolePhrase dominant(RolePhrase phrase, RolePhrase nearest, int i) {
+    Map<String, Integer> count = new HashMap<>();
+    RolePhrase best = nearest;
+    for (int k = Math.max(0, i - REACH); k < i; k++) {
+      RolePhrase other = phrases.get(k);
+      boolean one = !other.dropped && !other.plural && other.title != null;
+      if (one && other.holder != null && repeats(phrase.first(), other)) {
+        int times = count.merge(other.holder, 1, Integer::sum);
+        best = times == OFTEN ? other : best;
+      }
+    }
+    return count.getOrDefault(String.valueOf(nearest.holder), 0) == 1 ? best : nearest;
   }
 
   /** The person named last before the title, where it is the subject of a sentence, or −1. */

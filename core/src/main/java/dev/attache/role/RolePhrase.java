@@ -33,6 +33,7 @@ final class RolePhrase {
   @Nullable String body;
   @Nullable String qualifier;
   String written = ""; // the title as the text spells it
+  @Nullable String matter; // "for Water and Forests"
   @Nullable String ofBody; // "of the Federal Security Service", a body of a state
   @Nullable RoleModifier modifier;
   int ownerPerson = -1;

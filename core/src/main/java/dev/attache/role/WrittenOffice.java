@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Words of an office as the text writes them, where no canonical title says more. */
 final class WrittenOffice {
-  private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "to", "in", "at");
+  private static final Set<String> SMALL =
+      Set.of("of", "for", "the", "and", "to", "in", "on", "at");
 
   private WrittenOffice() {}
 
