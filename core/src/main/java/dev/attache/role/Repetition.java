@@ -16,6 +16,9 @@ final class Repetition {
   /** How often the text calls somebody by a title whom it speaks about. */
   private static final int OFTEN = 3;
 
+  /** How often the title alone has meant one person, to go on meaning him. */
+  private static final int ALONE = 2;
+
   private final Words words;
   private final PlaceMap places;
   private final PlaceContext context;
@@ -82,17 +85,26 @@ final class Repetition {
 
   /** Whom the text keeps calling by the title, where the nearest of them is named in passing. */
   private RolePhrase dominant(RolePhrase phrase, RolePhrase nearest, int i) {
-    Map<String, Integer> count = new HashMap<>();
+    String passing = String.valueOf(nearest.holder);
+    boolean capital = words.capitalised(phrase.coreFrom);
+    Map<String, Integer> all = new HashMap<>();
+    Map<String, Integer> alone = new HashMap<>();
     RolePhrase best = nearest;
     for (int k = Math.max(0, i - REACH); k < i; k++) {
       RolePhrase other = phrases.get(k);
       boolean one = !other.dropped && !other.plural && other.title != null;
-      if (one && other.holder != null && repeats(phrase.first(), other)) {
-        int times = count.merge(other.holder, 1, Integer::sum);
-        best = times == OFTEN ? other : best;
+      if (!one || other.holder == null || !repeats(phrase.first(), other)) {
+        continue;
       }
+      int times = all.merge(other.holder, 1, Integer::sum);
+      boolean bare = capital && other.persons.isEmpty() && other.places.isEmpty();
+      int uses = bare ? alone.merge(other.holder, 1, Integer::sum) : 0;
+      best = times == OFTEN || uses == ALONE ? other : best;
     }
-    return count.getOrDefault(String.valueOf(nearest.holder), 0) == 1 ? best : nearest;
+    boolean once = all.getOrDefault(passing, 0) == 1;
+    boolean never = alone.getOrDefault(passing, 0) == 0;
+    boolean fits = once || never && alone.getOrDefault(String.valueOf(best.holder), 0) >= ALONE;
+    return fits && !named(best, phrase) ? best : nearest;
   }
 
   /** The person named last before the title, where it is the subject of a sentence, or −1. */
@@ -142,7 +154,10 @@ final class Repetition {
 
   private static void copy(RolePhrase from, RolePhrase to) {
     to.title = from.title;
-    to.office = to.first().type().equals(from.officeClass) ? to.first().office() : from.office;
+    boolean own =
+        to.first().type().equals(from.officeClass)
+            && (from.title == null || !from.title.words().equals(to.first().words()));
+    to.office = own ? to.first().office() : from.office;
     to.officeClass = from.officeClass;
     to.place = from.place;
     to.guess = from.guess;
