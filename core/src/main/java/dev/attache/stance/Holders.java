@@ -51,6 +51,10 @@ final class Holders {
         break;
       }
       List<Integer> found = places.at(place, match);
+      int reporter = place.kind() == Place.Kind.SUBJ ? joined(match) : -1;
+      if (reporter >= 0 && noneHolds(found)) {
+        found = scene.clauses.subjects(reporter);
+      }
       if (found.isEmpty()) {
         continue;
       }
@@ -105,6 +109,42 @@ final class Holders {
       holders.add(author);
     }
     why.append("; holder author");
+    return true;
+  }
+
+  /**
+   * The verb of speech whose second act a verb is, read as joined to what was said ("said that
+   * talks had failed, urged Iran to return"), or −1.
+   */
+  private int joined(Match match) {
+    int at = match.head();
+    boolean past = text.tag(at).equals("VBD") || text.tag(at).equals("VBN");
+    boolean bare =
+        scene.clauses.child(
+                at, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.AUX, Relation.AUX_PASS)
+            < 0;
+    if (match.cue().part() != Cue.Part.VERB || !past || !bare || !loose(at)) {
+      return -1;
+    }
+    while (loose(at) && text.head(at) >= 0) {
+      at = text.head(at);
+    }
+    int above = text.head(at);
+    boolean clause = text.relation(at) == Relation.CCOMP && above >= 0;
+    return clause && text.tag(above).equals("VBD") && scene.cueOf(above) >= 0 ? above : -1;
+  }
+
+  private boolean loose(int verb) {
+    Relation relation = text.relation(verb);
+    return relation == Relation.CONJ || relation == Relation.ADVCL;
+  }
+
+  private boolean noneHolds(List<Integer> heads) {
+    for (int head : heads) {
+      if (!parties.holders(head).isEmpty()) {
+        return false;
+      }
+    }
     return true;
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds stances: the cues of a {@link CueLexicon}, held against the grammar of their sentences. A
@@ -16,6 +17,7 @@ import java.util.Objects;
  */
 public final class StanceFinder {
   private static final int REPORT_STRENGTH = 1;
+  private static final int ALLEGATION_STRENGTH = 3;
 
   private final CueLexicon lexicon;
 
@@ -75,7 +77,10 @@ public final class StanceFinder {
     return start >= text.start(text.firstToken(sentence));
   }
 
-  /** Adds a {@link StanceCategory#STATE} for each statement whose cue carries no attitude. */
+  /**
+   * Adds a {@link StanceCategory#STATE} for each statement whose cue carries no attitude, or what
+   * it alleges where nothing inside does either.
+   */
   private static List<Stance> withReports(List<Stance> stances, Scene scene, Parties parties) {
     boolean[] taken = new boolean[scene.statements.size()];
     for (Stance stance : stances) {
@@ -89,6 +94,13 @@ public final class StanceFinder {
         }
       }
     }
+    boolean[] judged = new boolean[taken.length];
+    for (Stance stance : stances) {
+      if (stance.statement() != null) {
+        judged[stance.statement()] = true;
+      }
+    }
+    List<@Nullable Allegation> allegations = Allegation.read(scene, parties);
     List<Stance> all = new ArrayList<>(stances);
     for (int i = 0; i < taken.length; i++) {
       Statement statement = scene.statements.get(i);
@@ -96,26 +108,33 @@ public final class StanceFinder {
       if (taken[i] || statement.cue().isEmpty() || speakers.isEmpty()) {
         continue;
       }
-      all.add(report(statement, speakers, i, scene));
+      all.add(report(statement, speakers, i, judged[i] ? null : allegations.get(i), scene));
     }
     all.sort(Comparator.comparing(Stance::cue));
     return all;
   }
 
-  private static Stance report(Statement statement, List<Party> speakers, int index, Scene scene) {
+  private static Stance report(
+      Statement statement,
+      List<Party> speakers,
+      int index,
+      @Nullable Allegation allegation,
+      Scene scene) {
     Span cue = statement.cue().get(0);
     String text = scene.text.text();
     Span content = statement.content().isEmpty() ? null : statement.content().get(0);
+    Party about = content == null ? null : new Party(Phrases.opening(content, scene.text), null);
+    StanceCategory category = allegation == null ? StanceCategory.STATE : allegation.category();
     return new Stance(
         cue,
         cue.of(text),
-        StanceCategory.STATE,
+        category,
         null,
-        0,
-        REPORT_STRENGTH,
-        0,
+        allegation == null ? 0 : -1,
+        allegation == null ? REPORT_STRENGTH : ALLEGATION_STRENGTH,
+        scene.lexicon.certainty(category),
         speakers,
-        content == null ? null : new Party(Phrases.opening(content, scene.text), null),
+        allegation == null || allegation.target() == null ? about : allegation.target(),
         content,
         null,
         false,

@@ -44,6 +44,13 @@ class StanceFinderTest {
       delimiter = '|',
       value = {
         // text | cue | category | polarity | holder | target contains
+        "Kenya said that talks had failed, urged Iran to return and left. | urged | URGE | 1 | Kenya | Iran",
+        "Chile said that Peru had armed the rebels. | said | ACCUSE | -1 | Chile | Peru",
+        "Chile said that Peru had met the rebels. | said | STATE | 0 | Chile | Peru",
+        "Chile said that Peru may arm the rebels. | said | STATE | 0 | Chile | Peru",
+        "Chile said that its crew had not bombed the port. | said | DENY | -1 | Chile | crew",
+        "Chile said there was no corruption. | said | DENY | -1 | Chile | corruption",
+        "Chile said the charge was not true. | true | DENY | -1 | Chile | charge",
         "France condemned the attack on the embassy. | condemned | CONDEMN | -1 | France | attack",
         "Iran was accused by Israel of arming the group. | accused | ACCUSE | -1 | Israel | Iran",
         "Iran's rejection of the offer came late. | rejection | REJECT | -1 | Iran | offer",
