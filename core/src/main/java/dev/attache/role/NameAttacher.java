@@ -312,7 +312,10 @@ final class NameAttacher {
         || words.is(as - 1, "well")) {
       return;
     }
-    int person = words.is(phrase.to, ",") ? places.personStarting(phrase.to + 1) : -1;
+    int person = places.personEnding(as); // "X as mayor, Y as governor"
+    if (person < 0 && words.is(phrase.to, ",")) {
+      person = places.personStarting(phrase.to + 1);
+    }
     if (person < 0) {
       person = subject(start, as);
     }

@@ -152,11 +152,33 @@ final class NamedTitles {
               + roster.source()
               + "): "
               + (foreign ? "it is not of " + phrase.place : "the text is believed");
-      if (foreign) {
+      if (foreign && !elsewhere(phrase)) {
         phrase.unplace();
       } else if (!held && phrase.first().endsWith("queen")) {
         phrase.officeId = null; // a consort
       }
     }
+  }
+
+  /** Looks among the states of the text for the one whose roster has the name; false if none. */
+  private boolean elsewhere(RolePhrase phrase) {
+    String id = phrase.officeId;
+    String holder = phrase.holder;
+    if (id == null || holder == null) {
+      return false;
+    }
+    for (String state : context.states()) {
+      String own = state + id.substring(id.indexOf('/'));
+      Resolution roster = offices.roster(own);
+      if (roster.holder() != null && NameLikeness.alike(roster.holder(), holder)) {
+        phrase.place = state;
+        phrase.guess = null;
+        phrase.officeId = own;
+        phrase.holder = roster.holder();
+        phrase.explanation += "; it is of " + state + ", whose roster has the name";
+        return true;
+      }
+    }
+    return false;
   }
 }

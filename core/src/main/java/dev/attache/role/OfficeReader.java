@@ -105,7 +105,7 @@ final class OfficeReader {
   }
 
   /** The name of an office as the text has it, where the tables have none that says as much. */
-  private static String worded(RolePhrase phrase, Title title, String office) {
+  private String worded(RolePhrase phrase, Title title, String office) {
     String own = phrase.office.equals(office) ? office : phrase.office;
     if (title.portfolio() && !phrase.plural && phrase.body == null && phrase.field == null) {
       boolean deputy = phrase.modifier == RoleModifier.DEPUTY && own.startsWith("Deputy ");
@@ -116,7 +116,12 @@ final class OfficeReader {
     boolean bare = own.equals(title.office()) && title.leads();
     boolean house = "speaker".equals(phrase.officeClass);
     if (phrase.ofBody != null && (bare || house)) {
-      return (house ? phrase.written : own) + " " + phrase.ofBody;
+      Country country = phrase.place == null ? null : knowledge.country(phrase.place);
+      String of = country == null ? "" : " of " + country.name();
+      String body = phrase.ofBody;
+      boolean said = country != null && body.endsWith(of);
+      body = said ? body.substring(0, body.length() - of.length()) : body;
+      return (house ? phrase.written : own) + " " + body;
     }
     boolean sent = title.isSent() && !title.words().startsWith("special presidential");
     if (phrase.matter != null && !sent && !own.contains(" for ")) {

@@ -4,8 +4,10 @@ import dev.attache.actor.ActorKind;
 import dev.attache.role.internal.PersonIndex;
 import dev.attache.role.internal.Words;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The states and organisations a title can belong to that does not name its own. */
@@ -28,7 +30,7 @@ final class PlaceContext {
   private final Map<Integer, String> ofPerson = new HashMap<>();
   private final @Nullable String[] recent; // state last named before each phrase
   private final @Nullable String[] recentBody; // organisation last named before each phrase
-  private boolean several; // states are named before the last title
+  private final Set<String> states = new LinkedHashSet<>(); // named before the last title
   private @Nullable String first; // place first named in the document
 
   PlaceContext(
@@ -59,7 +61,7 @@ final class PlaceContext {
         if (place != null && (place.state() || offices.isState(place.code()))) {
           last = place.code();
           first = first == null ? last : first;
-          several |= !last.equals(first);
+          states.add(last);
         } else if (places.kindAt(t) == ActorKind.ORGANISATION) {
           lastBody = place != null ? place.code() : places.actor(places.actorAt(t)).text();
         }
@@ -91,7 +93,12 @@ final class PlaceContext {
 
   /** Whether all titles stand in a text of one state. */
   boolean isOfOneState() {
-    return !several;
+    return states.size() < 2;
+  }
+
+  /** The states named before the last title, in the order of the text. */
+  Set<String> states() {
+    return states;
   }
 
   /** The state of a person: what the document says, else what the knowledge base knows. */
