@@ -30,6 +30,9 @@ final class PlaceContext {
   private final Map<Integer, String> ofPerson = new HashMap<>();
   private final @Nullable String[] recent; // state last named before each phrase
   private final @Nullable String[] recentBody; // organisation last named before each phrase
+  private final Map<String, Integer> named = new HashMap<>(); // persons with titles by state
+  private int namedInAll;
+  private @Nullable String main; // the state with most of them
   private final Set<String> states = new LinkedHashSet<>(); // named before the last title
   private @Nullable String first; // place first named in the document
 
@@ -81,6 +84,9 @@ final class PlaceContext {
   void remember(RolePhrase phrase, int mention) {
     PersonIndex.Someone someone = people.of(mention);
     if (someone != null && phrase.place != null && offices.isState(phrase.place)) {
+      int times = named.merge(phrase.place, 1, Integer::sum);
+      namedInAll++;
+      main = main == null || times > named.getOrDefault(main, 0) ? phrase.place : main;
       ofPerson.putIfAbsent(someone.number(), phrase.place);
     }
   }
@@ -255,9 +261,9 @@ final class PlaceContext {
         return new Guess(before.place, "the title before it");
       }
     }
-    String main = recent[i] == null ? main() : null;
-    if (main != null && can(title, main)) {
-      return new Guess(main, "the state of most of those the text names with a title");
+    String most = main();
+    if (recent[i] == null && most != null && can(title, most)) {
+      return new Guess(most, "the state of most of those the text names with a title");
     }
     if (recent[i] != null && can(title, recent[i])) {
       return new Guess(recent[i], "the state last named");
@@ -270,9 +276,8 @@ final class PlaceContext {
         }
       }
     }
-    main = main();
-    if (main != null && can(title, main)) {
-      return new Guess(main, "the state of most of those the text names with a title");
+    if (most != null && can(title, most)) {
+      return new Guess(most, "the state of most of those the text names with a title");
     }
     return first == null || !can(title, first)
         ? null
@@ -281,20 +286,8 @@ final class PlaceContext {
 
   /** The state of more than half of those who are named with a title, of two at least; or null. */
   private @Nullable String main() {
-    Map<String, Integer> count = new HashMap<>();
-    int all = 0;
-    for (RolePhrase phrase : phrases) {
-      if (!phrase.persons.isEmpty() && phrase.place != null && offices.isState(phrase.place)) {
-        count.merge(phrase.place, 1, Integer::sum);
-        all++;
-      }
-    }
-    for (Map.Entry<String, Integer> entry : count.entrySet()) {
-      if (entry.getValue() > 1 && 2 * entry.getValue() > all) {
-        return entry.getKey();
-      }
-    }
-    return null;
+    int most = main == null ? 0 : named.getOrDefault(main, 0);
+    return most > 1 && 2 * most > namedInAll ? main : null;
   }
 
   private boolean can(Title title, String place) {
