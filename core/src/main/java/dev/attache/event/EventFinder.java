@@ -41,7 +41,7 @@ public final class EventFinder {
     Surroundings surroundings = new Surroundings(text, grammar, links, dates, tables);
     Map<Span, SentenceEvents.Act> acts = new HashMap<>();
     SentenceEvents events =
-        new SentenceEvents(text, grammar, tables, parties, order, surroundings, acts);
+        new SentenceEvents(text, grammar, tables, parties, order, surroundings, dates, acts);
     List<Event> found = new ArrayList<>();
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       events.find(sentence, found);

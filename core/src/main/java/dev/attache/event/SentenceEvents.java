@@ -1,10 +1,12 @@
 package dev.attache.event;
 
+import dev.attache.date.DateMention;
 import dev.attache.entity.Entity;
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Span;
 import dev.attache.text.Upos;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ final class SentenceEvents {
   private final StatusRules status;
   private final Surroundings surroundings;
   private final Map<Span, Act> acts;
+  private final BitSet dated; // words of dates: "March 14" is no march
 
   /**
    * The act an event is about, whatever became of it.
@@ -43,6 +46,7 @@ final class SentenceEvents {
       Parties parties,
       PlainOrder order,
       Surroundings surroundings,
+      List<DateMention> dates,
       Map<Span, Act> acts) {
     this.text = text;
     this.grammar = grammar;
@@ -53,13 +57,28 @@ final class SentenceEvents {
     this.status = new StatusRules(text, grammar, tables);
     this.surroundings = surroundings;
     this.acts = acts;
+    this.dated = words(dates);
+  }
+
+  private BitSet words(List<DateMention> dates) {
+    BitSet words = new BitSet(text.tokenCount());
+    int next = 0;
+    for (DateMention date : dates) {
+      while (next < text.tokenCount() && text.end(next) <= date.span().start()) {
+        next++;
+      }
+      for (int i = next; i < text.tokenCount() && text.start(i) < date.span().end(); i++) {
+        words.set(i);
+      }
+    }
+    return words;
   }
 
   /** Adds the events of a sentence in order of their triggers. */
   void find(int sentence, List<Event> found) {
     Map<Integer, Fired> fired = new HashMap<>();
     for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
-      Frame frame = frameAt(token);
+      Frame frame = dated.get(token) ? null : frameAt(token);
       if (frame == null) {
         continue;
       }

@@ -9,12 +9,14 @@ public final class SyntaxEngine {
   private final Tagger tagger;
   private final Parser parser;
   private final WordFeatures words;
+  private final MonthTags months;
 
   public SyntaxEngine(SyntaxModel model) {
     this.model = model;
     this.words = new WordFeatures(model.classes());
     this.tagger = new Tagger(model.tagger());
     this.parser = new Parser(model);
+    this.months = new MonthTags(model);
   }
 
   public SyntaxModel model() {
@@ -29,6 +31,7 @@ public final class SyntaxEngine {
   public void tag(String text, int[] starts, int[] ends, int first, int end, byte[] tags) {
     load(text, starts, ends, first, end);
     tagger.tag(words, tags, first);
+    months.amend(text, starts, ends, first, end, tags);
   }
 
   /**

@@ -30,6 +30,7 @@ class EngagementTest {
           Lavrov spoke of gas after talks with Fidan. | HELD | Sergey Lavrov, Hakan Fidan
           # planned
           Iran and Oman held talks in Muscat. Another round is scheduled for Saturday in Rome. | PLANNED | Iran, Oman
+          Sergei Lavrov is scheduled to meet Hakan Fidan in Rome on May 14. | PLANNED | Sergey Lavrov, Hakan Fidan
           Lavrov will meet Fidan on Friday. | PLANNED | Sergey Lavrov, Hakan Fidan
           Lavrov is expected to travel to Ankara. | PLANNED | Sergey Lavrov
           Lavrov is due to meet Fidan. | PLANNED | Sergey Lavrov, Hakan Fidan
