@@ -142,7 +142,7 @@ final class NamedTitles {
       phrase.unname();
     } else if (roster.answer() == Answer.KNOWN) {
       boolean one = context.isOfOneState() && !HEADS.contains(phrase.first().type());
-      boolean foreign = phrase.guess != null && !held && !one;
+      boolean foreign = phrase.guess != null && !held && !one && !takesTurns(phrase);
       phrase.explanation +=
           "; roster has "
               + holder
@@ -158,6 +158,11 @@ final class NamedTitles {
         phrase.officeId = null; // a consort
       }
     }
+  }
+
+  /** Spokespeople take turns: another name in the roster says nothing against a state. */
+  private static boolean takesTurns(RolePhrase phrase) {
+    return phrase.officeClass != null && phrase.officeClass.endsWith("spokesperson");
   }
 
   /** Looks among the states of the text for the one whose roster has the name; false if none. */
