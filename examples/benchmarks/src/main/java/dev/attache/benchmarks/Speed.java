@@ -86,17 +86,22 @@ final class Speed implements Callable<Integer> {
     }
     List<String> options = List.of("-Xmx" + heap);
     Path text = Files.createTempFile("article", ".txt");
-    List<Run> runs = contenders.stream().map(Run::of).toList();
+    List<Run> runs = new ArrayList<>(contenders.stream().map(Run::of).toList());
     try {
       Article first = Articles.read(articles, 1).get(0);
       Files.writeString(text, first.text());
       for (int round = 1; round <= rounds; round++) {
-        for (Run run : runs) {
+        for (Run run : List.copyOf(runs)) {
           String name = run.contender.name();
           System.err.println("round " + round + " of " + rounds + ": " + name);
-          run.starts.add(
-              Child.run(options, Start.class, name, text.toString(), first.date().toString()));
-          run.trials.add(trial(options, name));
+          try {
+            run.starts.add(
+                Child.run(options, Start.class, name, text.toString(), first.date().toString()));
+            run.trials.add(trial(options, name));
+          } catch (IOException e) { // the others are measured all the same
+            System.err.println(name + " is left out: " + e.getMessage());
+            runs.remove(run);
+          }
         }
       }
     } finally {
