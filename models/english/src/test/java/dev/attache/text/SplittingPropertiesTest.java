@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class SplittingProperties {
+class SplittingPropertiesTest {
   private static final TextAnalyzer ANALYZER = TextAnalyzer.load(DataPacks.discover());
 
   @Property(tries = 400)

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class StanceProperties {
+class StancePropertiesTest {
   private static final Attache ATTACHE = Attache.builder().layers(Layer.STANCES).build();
 
   @Property(tries = 150)

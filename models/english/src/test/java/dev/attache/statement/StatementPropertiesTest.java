@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class StatementProperties {
+class StatementPropertiesTest {
   private static final Attache ATTACHE = Attache.builder().layers(Layer.STATEMENTS).build();
 
   @Property(tries = 300)
