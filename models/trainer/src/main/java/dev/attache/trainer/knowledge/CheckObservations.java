@@ -1,7 +1,6 @@
 package dev.attache.trainer.knowledge;
 
 import dev.attache.internal.Tsv;
-import dev.attache.knowledge.OfficeClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,19 +46,21 @@ public final class CheckObservations {
       Spell observed, Verdict verdict, @Nullable Spell against, Tsv.@Nullable Row ruling) {}
 
   private final Rulings rulings;
+  private final Posts posts;
   private final Map<String, Spell> asWritten = new HashMap<>();
   private final Map<String, List<Spell>> others = new HashMap<>();
   private final List<Checked> checked = new ArrayList<>();
 
   private CheckObservations(KnowledgeSources sources) {
     rulings = new Rulings(sources);
+    posts = new Posts(rulings);
     sources.spells().forEach(spell -> asWritten.put(spell.where(), spell));
     List<Spell> observed = new ArrayList<>();
     List<Spell> rest = new ArrayList<>();
     for (Spell spell : Identities.keyed(sources)) {
       (spell.source().equals(OBSERVATIONS) ? observed : rest).add(spell);
     }
-    for (Spell spell : new Merger().merge(rest)) {
+    for (Spell spell : new Merger(posts).merge(rest)) {
       others.computeIfAbsent(spell.office(), unused -> new ArrayList<>()).add(spell);
     }
     observed.forEach(this::check);
@@ -80,7 +81,6 @@ public final class CheckObservations {
   private void check(Spell observed) {
     Spell against = null;
     long day = observed.from();
-    OfficeClass type = OfficeClass.of(observed.office().split("/")[1]);
     for (Spell spell : others.getOrDefault(observed.office(), List.of())) {
       boolean same = spell.holder().equals(observed.holder());
       if (same
@@ -90,7 +90,7 @@ public final class CheckObservations {
         return;
       }
       boolean vouched = spell.from() <= day && spell.to() > day;
-      if (!same && vouched && type != null && type.single()) {
+      if (!same && vouched && posts.single(observed.office())) {
         against = spell;
       }
     }

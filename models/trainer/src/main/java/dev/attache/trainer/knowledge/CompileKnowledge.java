@@ -29,13 +29,14 @@ public final class CompileKnowledge {
     KnowledgeSources read = new KnowledgeSources(sources);
     Columns.Writer out = new Columns.Writer();
     out.column("asof", new int[] {(int) read.asOf().toEpochDay()});
+    Rulings rulings = new Rulings(read);
+    Posts posts = new Posts(rulings);
     List<Spell> keyed = new ArrayList<>();
     Map<String, Identities.Identity> people =
-        new Identities(new Rulings(read).apply(read.spells()), new CanonicalNames(read))
-            .people(keyed);
-    List<Spell> merged = new Merger().merge(keyed);
+        new Identities(rulings.apply(read.spells()), new CanonicalNames(read)).people(keyed);
+    List<Spell> merged = new Merger(posts).merge(keyed);
     new NameTables(read, out).write();
-    new OfficeTables(read, out, merged, people).write();
+    new OfficeTables(read, out, merged, people, posts).write();
     return out.toBytes();
   }
 }

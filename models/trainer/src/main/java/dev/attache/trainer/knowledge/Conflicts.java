@@ -16,12 +16,19 @@ final class Conflicts {
   /** Shorter overlaps are rough dates. */
   private static final int LEAST_DAYS = 45;
 
-  /** What two sources differ in. */
+  /** The usual time in a post: an open tenure may well have lasted until the next one. */
+  private static final int POSTED_DAYS = 730;
+
+  /** What two sources differ in, or one contradicts itself. */
   enum Kind {
     /** The better source does not have the other's holder at all. */
     HOLDER,
     /** Both have both holders, but another day of handing over. */
-    DATES
+    DATES,
+    /** One register has no end of a tenure, and the next one years later. */
+    OPEN,
+    /** The same, and the next one within two years. */
+    BRIEF
   }
 
   /**
@@ -34,11 +41,20 @@ final class Conflicts {
   record Conflict(Kind kind, Spell better, Spell worse, long days, Tsv.@Nullable Row ruling) {}
 
   private final Rulings rulings;
+  private final Posts posts;
+  private final int curated;
   private final Map<String, String> spelt = new HashMap<>();
   private final List<Conflict> found = new ArrayList<>();
 
   private Conflicts(KnowledgeSources sources) {
     rulings = new Rulings(sources);
+    posts = new Posts(rulings);
+    curated =
+        sources.spells().stream()
+            .filter(spell -> spell.file().equals("tenures/curated.tsv"))
+            .mapToInt(Spell::rank)
+            .findFirst()
+            .orElse(0);
     sources.spells().forEach(spell -> spelt.put(spell.where(), spell.holder()));
   }
 
@@ -51,8 +67,11 @@ final class Conflicts {
     }
     byOffice.forEach(
         (office, spells) -> {
+          if (conflicts.posts.single(office)) {
+            conflicts.inRegister(spells);
+          }
           OfficeClass type = OfficeClass.of(office.split("/")[1]);
-          if (type != null && type.single()) {
+          if ((type != null && type.single()) || conflicts.rulings.one(office)) {
             conflicts.inOffice(spells);
           }
         });
@@ -83,6 +102,35 @@ final class Conflicts {
         found.add(new Conflict(kind, winner, loser, days, rulings.between(kind, loser)));
       }
     }
+  }
+
+  /** Tenures a register leaves open though it has who came next. */
+  private void inRegister(List<Spell> spells) {
+    for (Spell open : spells) {
+      if (open.end() != null || open.start() == null || !register(open)) {
+        continue;
+      }
+      Spell next = null;
+      for (Spell spell : spells) {
+        boolean later =
+            spell.file().equals(open.file())
+                && !spell.holder().equals(open.holder())
+                && spell.from() > open.from();
+        next = later && (next == null || spell.from() < next.from()) ? spell : next;
+      }
+      if (next != null) {
+        long days = next.from() - open.from();
+        Kind kind = days <= POSTED_DAYS ? Kind.BRIEF : Kind.OPEN;
+        Spell loser = open.withHolder(spelt.getOrDefault(open.where(), open.holder()));
+        Spell winner = next.withHolder(spelt.getOrDefault(next.where(), next.holder()));
+        found.add(new Conflict(kind, winner, loser, days, rulings.between(kind, loser)));
+      }
+    }
+  }
+
+  /** Whether a source is better than what we wrote ourselves: one kept by an authority. */
+  private boolean register(Spell spell) {
+    return spell.rank() < curated;
   }
 
   private static long overlap(Spell a, Spell b) {

@@ -213,7 +213,7 @@ public final class LintKnowledge {
   /** Overlaps in one source, in the offices asked for most, that nobody has ruled on. */
   private void overlaps() {
     Rulings rulings = new Rulings(sources);
-    Merger merger = new Merger();
+    Merger merger = new Merger(new Posts(rulings));
     merger.merge(Identities.keyed(sources));
     for (Merger.Overlap overlap : merger.overlaps()) {
       boolean curated = overlap.before().file().equals("tenures/curated.tsv");
@@ -231,9 +231,12 @@ public final class LintKnowledge {
   private void conflicts() {
     for (Conflicts.Conflict conflict : Conflicts.of(sources)) {
       if (conflict.ruling() == null) {
+        boolean open = conflict.better().file().equals(conflict.worse().file());
         say(
             conflict.worse(),
-            "%s holds %s, where %s has %s; rule on it in rulings.tsv"
+            (open
+                    ? "%s holds %s without end, where %s has %s next; rule on it in rulings.tsv"
+                    : "%s holds %s, where %s has %s; rule on it in rulings.tsv")
                 .formatted(
                     conflict.worse().holder(),
                     conflict.worse().office(),

@@ -1,6 +1,5 @@
 package dev.attache.trainer.knowledge;
 
-import dev.attache.knowledge.OfficeClass;
 import dev.attache.knowledge.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +26,12 @@ final class Merger {
   /** Two spells of one source, in an office that one person holds at a time. */
   record Overlap(Spell before, Spell after) {}
 
+  private final Posts posts;
   private final List<Overlap> overlaps = new ArrayList<>();
+
+  Merger(Posts posts) {
+    this.posts = posts;
+  }
 
   /** What was decided by the latest start, longer than some weeks. */
   List<Overlap> overlaps() {
@@ -41,9 +45,8 @@ final class Merger {
     }
     List<Spell> merged = new ArrayList<>();
     for (Map.Entry<String, List<Spell>> office : byOffice.entrySet()) {
-      OfficeClass type = OfficeClass.of(office.getKey().split("/")[1]);
       List<Spell> people = joinSamePerson(office.getValue());
-      merged.addAll(type != null && type.single() ? timeline(people) : people);
+      merged.addAll(posts.single(office.getKey()) ? timeline(people) : people);
     }
     return merged;
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeTables {
   private final KnowledgeSources sources;
   private final Columns.Writer out;
+  private final Posts posts;
   private final Map<String, List<Spell>> spells = new TreeMap<>();
   private final Map<String, Identities.Identity> people;
 
@@ -35,7 +36,9 @@ final class OfficeTables {
       KnowledgeSources sources,
       Columns.Writer out,
       List<Spell> merged,
-      Map<String, Identities.Identity> people) {
+      Map<String, Identities.Identity> people,
+      Posts posts) {
+    this.posts = posts;
     this.sources = sources;
     this.out = out;
     this.people = new TreeMap<>(people);
@@ -83,7 +86,7 @@ final class OfficeTables {
             out.string(type.key()),
             out.string(parts.length > 2 ? parts[2] : ""),
             out.string(names.get(0)),
-            type.single() ? 1 : 0,
+            posts.single(id) ? 1 : 0,
             type.ordinal()
           });
       titles.add(out, names);

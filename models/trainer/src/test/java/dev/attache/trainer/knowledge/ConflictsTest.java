@@ -96,8 +96,59 @@ class ConflictsTest {
     rulings("NOR/defence\tEva Lind\tmaybe\tdeputy");
     DataFormatException e = assertThrows(DataFormatException.class, this::conflicts);
     assertEquals(
-        "rulings.tsv:2, field 3: expected drop, latest, better, observed or dates, found maybe",
+        "rulings.tsv:2, field 3: expected drop, latest, better, observed, dates, ended, next or one,"
+            + " found maybe",
         e.getMessage());
+  }
+
+  /** A register that lacks ends, above what we wrote ourselves. */
+  private void register(String... rows) throws IOException {
+    Files.writeString(
+        folder.resolve("sources.tsv"),
+        "file\tname\tknown\tlicence\tattribution\n"
+            + "good.tsv\tregister\t2026-01-01\tCC0-1.0\tA\n"
+            + "curated.tsv\tcurated\t2026-01-01\tApache-2.0\tB\n");
+    tenures("good.tsv", rows);
+    tenures("curated.tsv", "SWE/defence\t\tEva Lind\t\t2003-01-20\t2005-01-01");
+  }
+
+  @Test
+  void aTenureThatARegisterLeavesOpenNeedsARuling() throws IOException {
+    String office = "NOR/foreign-affairs-deputy/first";
+    register(
+        office + "\t\tKari Dahl\t\t2001-01-01",
+        office + "\t\tOle Berg\t\t2005-01-01",
+        "NOR/ambassador/SWE\t\tKari Dahl\t\t2001-01-01",
+        "NOR/ambassador/SWE\t\tOle Berg\t\t2002-01-01");
+    assertEquals(List.of("BRIEF NOR/ambassador/SWE"), kinds());
+    rulings(office + "\t\tone\tone at a time");
+    assertEquals(List.of("BRIEF NOR/ambassador/SWE", "OPEN " + office), kinds());
+    rulings(
+        "*\t\tnext\tuntil the next",
+        office + "\t\tone\tone at a time",
+        office + "\tKari Dahl\tnext\tuntil the next");
+    assertEquals("rulings.tsv:2\tuntil the next", tail(conflicts().get(0)));
+    assertEquals("rulings.tsv:4\tuntil the next", tail(conflicts().get(1)));
+    Files.writeString(
+        folder.resolve("rulings.tsv"),
+        "office\tholder\truling\treason\tend\n"
+            + (office + "\t\tone\tone at a time\n")
+            + (office + "\tKari Dahl\tended\tleft\t2002-05\n"));
+    assertEquals(List.of("BRIEF NOR/ambassador/SWE"), kinds());
+    KnowledgeSources sources = new KnowledgeSources(folder);
+    List<Spell> merged =
+        new Merger(new Posts(new Rulings(sources))).merge(Identities.keyed(sources));
+    assertEquals(
+        List.of(
+            "2001-01-01 2002-01-01", "2002-01-01 null", "2001-01-01 2002-05", "2005-01-01 null"),
+        merged.stream()
+            .filter(spell -> spell.place().equals("NOR"))
+            .map(spell -> spell.start() + " " + spell.end())
+            .toList());
+  }
+
+  private List<String> kinds() {
+    return conflicts().stream().map(c -> c.split("\t")[0] + " " + c.split("\t")[1]).toList();
   }
 
   @Test
