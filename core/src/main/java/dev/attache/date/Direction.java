@@ -161,7 +161,8 @@ final class Direction {
       if (before.is(Sort.DETERMINER)
           && item.start - before.end < NOUN_PHRASE
           && item.gap
-          && i + 1 != target) {
+          && i + 1 != target
+          && !closesClause(i + 1)) {
         return false; // "a still unspecified date"
       }
       for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
@@ -184,6 +185,12 @@ final class Direction {
       }
     }
     return set(tense, item);
+  }
+
+  /** "the ministry objected.": no noun follows, so that the form is a verb. */
+  private boolean closesClause(int next) {
+    Item item = next < items.size() ? items.get(next) : null;
+    return item == null || !item.gap && (item.isWord(".") || item.isWord(","));
   }
 
   /** "said on Tuesday he would travel on Friday". */

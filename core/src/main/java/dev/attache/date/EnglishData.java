@@ -24,6 +24,7 @@ final class EnglishData {
     Holidays holidays = new Holidays();
     lexicon.add(resource("words.tsv"));
     lexicon.add(resource("cues.tsv"));
+    lexicon.close();
     for (Tsv overlay : overlays) {
       lexicon.add(overlay);
     }
@@ -36,7 +37,7 @@ final class EnglishData {
     List<Rule> rules = new RuleReader(lexicon).read(ruleFile);
     numbers = new Numbers(lexicon);
     lexicon.seal();
-    grammar = new Grammar(rules, conventions, lexicon.size());
+    grammar = new Grammar(rules, conventions, lexicon);
     resolver = new Resolver(holidays);
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** A word of the lexicon: the sorts it may stand for and its value as each. */
 final class Entry {
+  private static final int[] NONE = {};
+
   final String word;
 
   /** Identity in rules that name the word itself. */
@@ -21,6 +23,9 @@ final class Entry {
 
   /** True where a full stop after it belongs to it. */
   boolean abbreviation;
+
+  private int[] classes = NONE;
+  private int[] classValues = NONE;
 
   /** Longer entries that begin with this word, longest first. */
   final List<Chain> chains = new ArrayList<>(0);
@@ -40,6 +45,33 @@ final class Entry {
   void set(Sort sort, int value) {
     sorts |= sort.bit;
     values[sort.ordinal()] = value;
+  }
+
+  /** Makes it a word of a class, which has a number. */
+  void join(int number, int value) {
+    classes = Arrays.copyOf(classes, classes.length + 1);
+    classValues = Arrays.copyOf(classValues, classes.length);
+    classes[classes.length - 1] = number;
+    classValues[classes.length - 1] = value;
+  }
+
+  boolean isOf(int number) {
+    for (int own : classes) {
+      if (own == number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Its value as a word of that class, or {@link Meaning#NONE}. */
+  int valueAs(int number) {
+    for (int i = 0; i < classes.length; i++) {
+      if (classes[i] == number) {
+        return classValues[i];
+      }
+    }
+    return Meaning.NONE;
   }
 
   /** Adds a longer entry that begins with this word, once. */

@@ -1,13 +1,12 @@
 package dev.attache.date;
 
-/** Reads what begins with a digit: numbers, years, clock times, dates in figures. */
-final class Figures {
-  private final String text;
-  private final int length;
+/** Reads what begins with a digit: numbers, years, ordinals; dates and clock times by another. */
+final class Figures extends Digits {
+  private final CalendarFigures dates;
 
   Figures(String text) {
-    this.text = text;
-    this.length = text.length();
+    super(text);
+    dates = new CalendarFigures(text);
   }
 
   /**
@@ -24,7 +23,7 @@ final class Figures {
     int value = value(start, end);
     boolean money = start > 0 && isMoney(text.charAt(start - 1));
     if (!money && (size <= 2 || size == 4)) {
-      int dated = date(start, end, value, item);
+      int dated = dates.read(start, end, value, item);
       if (dated > 0) {
         return dated;
       }
@@ -90,7 +89,7 @@ final class Figures {
         item.sorts |= Sort.HOURNUM.bit;
       }
       char before = start > 0 ? text.charAt(start - 1) : ' ';
-      if (size == 2 && (before == '\'' || before == '\u2019' || yearBefore(start - 1))) {
+      if (size == 2 && (before == '\'' || before == '\u2019' || yearBefore(start - 1, value))) {
         item.sorts |= Sort.YEAR2.bit;
       }
     } else if (size == 4 && !numbered(start)) {
@@ -104,12 +103,13 @@ final class Figures {
     }
   }
 
-  /** "1992-95": a dash after a year ends at {@code dash}. */
-  private boolean yearBefore(int dash) {
-    return dash >= 4
-        && isDash(text.charAt(dash))
-        && digitsBefore(dash) == 4
-        && (text.charAt(dash - 4) == '1' || text.charAt(dash - 4) == '2');
+  /** "1992-95", "2025/26": a dash after a year, or a slash before the next, stands there. */
+  private boolean yearBefore(int mark, int two) {
+    boolean next = mark > 1 && text.charAt(mark) == '/' && (value(mark - 2, mark) + 1) % 100 == two;
+    return mark >= 4
+        && (next || isDash(text.charAt(mark)))
+        && digitsBefore(mark) == 4
+        && (text.charAt(mark - 4) == '1' || text.charAt(mark - 4) == '2');
   }
 
   /** "555-1990", "No. 676/2021": the second half of a number, which is no year. */
@@ -165,7 +165,7 @@ final class Figures {
       return skipWord(end); // a version or an address
     }
     if (end - dot == 3 && whole <= 12 && !money && meridiem(end)) {
-      Meaning time = clock(item, whole, value(dot + 1, end), -1);
+      Meaning time = CalendarFigures.clock(item, whole, value(dot + 1, end), -1);
       if (Ascii.letter(at(end))) {
         time.set(Field.MERIDIEM, Ascii.lower(at(end)) == 'p' ? 1 : 0);
         return at(end + 1) == '.' ? end + (at(end + 3) == '.' ? 4 : 3) : end + 2;
@@ -193,7 +193,7 @@ final class Figures {
       case "st", "nd", "rd", "th" -> {
         item.sorts = Sort.ORD.bit;
         if (size <= 2 && value >= 1 && value <= 31) {
-          item.sorts |= Sort.DAYNUM.bit;
+          item.sorts |= Sort.DAYNUM.bit | Sort.NTH.bit;
         }
         return stop;
       }
@@ -206,7 +206,8 @@ final class Figures {
       }
       case "am", "pm" -> {
         if (size <= 2 && value >= 1 && value <= 12) {
-          clock(item, value, 0, -1).set(Field.MERIDIEM, suffix.equals("pm") ? 1 : 0);
+          CalendarFigures.clock(item, value, 0, -1)
+              .set(Field.MERIDIEM, suffix.equals("pm") ? 1 : 0);
           return stop;
         }
       }
@@ -216,7 +217,7 @@ final class Figures {
             && value <= 12
             && at(stop) == '.'
             && Ascii.lower(at(stop + 1)) == 'm') {
-          clock(item, value, 0, -1).set(Field.MERIDIEM, suffix.equals("p") ? 1 : 0);
+          CalendarFigures.clock(item, value, 0, -1).set(Field.MERIDIEM, suffix.equals("p") ? 1 : 0);
           return at(stop + 2) == '.' ? stop + 3 : stop + 2;
         }
       }
@@ -237,138 +238,6 @@ final class Figures {
         && !Ascii.letter(at(second + 1));
   }
 
-  private Meaning clock(Item item, int hour, int minute, int second) {
-    Meaning meaning = new Meaning().set(Field.HOUR, hour).set(Field.MINUTE, minute);
-    if (second >= 0) {
-      meaning.set(Field.SECOND, second);
-    }
-    item.sorts = Sort.CLOCK.bit;
-    item.meaning = meaning;
-    return meaning;
-  }
-
-  /** Dates and clock times in figures; 0 where it is none. */
-  private int date(int start, int end, int value, Item item) {
-    char mark = at(end);
-    if (end - start == 4) {
-      return mark == '-' || mark == '/' ? yearFirst(end, value, mark, item) : 0;
-    }
-    if (mark == ':') {
-      return clockTime(end, value, item);
-    }
-    if (mark == '/' || mark == '-' || mark == '.') {
-      return dayFirst(end, value, mark, item);
-    }
-    return 0;
-  }
-
-  private int yearFirst(int end, int year, char mark, Item item) {
-    int two = digits(end + 1);
-    if (two - end != 3 || year < 1000) {
-      return 0;
-    }
-    int month = value(end + 1, two);
-    if (at(two) != mark) {
-      return 0;
-    }
-    int three = digits(two + 1);
-    int day = three - two == 3 ? value(two + 1, three) : 0;
-    if (month < 1 || month > 12 || day < 1 || day > 31 || joined(three)) {
-      return 0;
-    }
-    figure(item, year, month, day);
-    if (Ascii.lower(at(three)) == 't' && Ascii.digit(at(three + 1)) && Ascii.digit(at(three + 2))) {
-      return isoTime(three + 1, item);
-    }
-    return three;
-  }
-
-  private int isoTime(int start, Item item) {
-    int end = digits(start);
-    if (end - start != 2 || at(end) != ':') {
-      return start - 1;
-    }
-    Item time = new Item();
-    int stop = clockTime(end, value(start, end), time);
-    if (stop == 0 || time.meaning == null || item.meaning == null) {
-      return start - 1;
-    }
-    item.meaning.merge(time.meaning);
-    item.sorts = Sort.CLOCK.bit;
-    if (at(stop) == '.' && Ascii.digit(at(stop + 1))) {
-      stop = digits(stop + 1);
-    }
-    if (at(stop) == 'Z') {
-      item.meaning.set(Field.ZONE, 0);
-      stop++;
-    }
-    return stop;
-  }
-
-  private int clockTime(int end, int hour, Item item) {
-    int two = digits(end + 1);
-    if (two - end != 3 || hour > 24) {
-      return 0;
-    }
-    int minute = value(end + 1, two);
-    int second = -1;
-    int stop = two;
-    if (at(two) == ':' && Ascii.digit(at(two + 1))) {
-      int three = digits(two + 1);
-      if (three - two != 3) {
-        return 0;
-      }
-      second = value(two + 1, three);
-      stop = three;
-    }
-    if (minute > 59 || second > 60) {
-      return 0;
-    }
-    clock(item, hour, minute, second);
-    return stop;
-  }
-
-  /** "19/04/2025" and "04/19/2025": month first where both could be, as American news writes. */
-  private int dayFirst(int end, int first, char mark, Item item) {
-    int two = digits(end + 1);
-    int width = two - end - 1;
-    if (width < 1 || width > 2 || at(two) != mark) {
-      return 0;
-    }
-    int second = value(end + 1, two);
-    int three = digits(two + 1);
-    int size = three - two - 1;
-    if (size != 4 && (size != 2 || mark == '-') || joined(three)) {
-      return 0;
-    }
-    int year = value(two + 1, three);
-    boolean dayLeads = first > 12 || mark == '.';
-    int month = dayLeads ? second : first;
-    int day = dayLeads ? first : second;
-    if (month < 1 || month > 12 || day < 1 || day > 31) {
-      return 0;
-    }
-    figure(item, size == 2 ? Meaning.NONE : year, month, day);
-    if (size == 2 && item.meaning != null) {
-      item.meaning.set(Field.YEAR2, year);
-    }
-    return three;
-  }
-
-  private boolean joined(int i) {
-    char c = at(i);
-    return Ascii.digit(c) || (c == '-' || c == '/') && Ascii.digit(at(i + 1));
-  }
-
-  private static void figure(Item item, int year, int month, int day) {
-    Meaning meaning = new Meaning().set(Field.MONTH, month).set(Field.DAY, day);
-    if (year != Meaning.NONE) {
-      meaning.set(Field.YEAR, year);
-    }
-    item.sorts = Sort.FIGURES.bit;
-    item.meaning = meaning;
-  }
-
   private int skipWord(int from) {
     int i = from;
     while (i < length
@@ -384,25 +253,5 @@ final class Figures {
 
   private static boolean isMoney(char c) {
     return c == '$' || c == '\u00a3' || c == '\u20ac' || c == '\u00a5' || c == '#';
-  }
-
-  private char at(int i) {
-    return i < length ? text.charAt(i) : '\0';
-  }
-
-  private int digits(int i) {
-    int end = i;
-    while (end < length && Ascii.digit(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private int value(int start, int end) {
-    int value = 0;
-    for (int i = start; i < end && i < start + 9; i++) {
-      value = value * 10 + text.charAt(i) - '0';
-    }
-    return value;
   }
 }

@@ -22,14 +22,14 @@ final class Grammar {
 
   private final long[] first;
 
-  Grammar(List<Rule> rules, Conventions conventions, int words) {
+  Grammar(List<Rule> rules, Conventions conventions, Lexicon lexicon) {
     int last = 0;
     for (Rule rule : rules) {
       last = Math.max(last, rule.phase());
     }
     phases = last + 1;
     bySort = new Rule[phases][Sort.COUNT][];
-    byWord = new Rule[phases][words][];
+    byWord = new Rule[phases][lexicon.size()][];
     first = new long[phases];
     for (Rule[][] named : byWord) {
       Arrays.fill(named, NO_RULES);
@@ -50,6 +50,11 @@ final class Grammar {
       }
       for (Entry word : head.words()) {
         byWord[phase][word.id] = with(byWord[phase][word.id], rule);
+      }
+      for (int one : head.classes()) {
+        for (Entry word : lexicon.words(one)) {
+          byWord[phase][word.id] = with(byWord[phase][word.id], rule);
+        }
       }
     }
   }

@@ -8,22 +8,74 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words that temporal expressions and the cues around them are made of. */
+/**
+ * The words that temporal expressions and the cues around them are made of. Each is of a {@link
+ * Sort}, or of a class of words that only rules name; there may be any number of classes.
+ */
 final class Lexicon {
   private final Map<String, Entry> entries = new HashMap<>();
   private final List<Entry> byId = new ArrayList<>();
+  private final Map<String, WordClass> classes = new HashMap<>();
+  private boolean closed;
   private Entry[] table = new Entry[0];
+
+  /** A class of words by its number. */
+  record WordClass(int number, List<Entry> words) {}
+
+  /** The class of a name, or null. */
+  @Nullable WordClass wordClass(String name) {
+    return classes.get(name);
+  }
+
+  /** The words of the class with that number. */
+  List<Entry> words(int number) {
+    for (WordClass one : classes.values()) {
+      if (one.number() == number) {
+        return one.words();
+      }
+    }
+    return List.of();
+  }
+
+  /** From now on words can only be of classes that there are. */
+  void close() {
+    closed = true;
+  }
 
   /** Adds the rows of a word file; {@link #seal} must follow the last one. */
   void add(Tsv file) {
     for (Tsv.Row row : file.rows()) {
-      Sort sort = Sort.of(row, "sort", row.require("sort"));
       String text = row.get("value");
       Integer value = text.isEmpty() ? Integer.valueOf(0) : Symbols.value(text);
       if (value == null) {
         throw row.error("value", "a whole number or the name of a value", text);
       }
-      addWords(row, "words", sort, value);
+      String name = row.require("sort");
+      if (Sort.named(name) != null) {
+        addWords(row, "words", Sort.of(row, "sort", name), value);
+      } else {
+        addWords(row, openClass(row, name), value);
+      }
+    }
+  }
+
+  private WordClass openClass(Tsv.Row row, String name) {
+    WordClass known = classes.get(name);
+    if (known == null) {
+      if (closed || !Ascii.upper(name.charAt(0))) {
+        throw row.error("sort", "the name of a sort", name);
+      }
+      known = new WordClass(classes.size(), new ArrayList<>());
+      classes.put(name, known);
+    }
+    return known;
+  }
+
+  private void addWords(Tsv.Row row, WordClass own, int value) {
+    for (String word : row.require("words").split(",")) {
+      Entry entry = addEntry(row, word.strip(), 0);
+      entry.join(own.number(), value);
+      own.words().add(entry);
     }
   }
 
@@ -35,19 +87,27 @@ final class Lexicon {
   }
 
   private void addWord(Tsv.Row row, String word, Sort sort, int value) {
+    Entry entry = addEntry(row, word, sort.bit);
+    entry.set(sort, value);
+    if (Character.isUpperCase(word.charAt(0))) {
+      entry.capital |= sort.bit;
+    }
+  }
+
+  /**
+   * The entry of a word or of several.
+   *
+   * @param closes sorts to which its last word may belong
+   */
+  private Entry addEntry(Tsv.Row row, String word, long closes) {
     if (word.isEmpty()) {
       throw row.error("words", "words between commas", "nothing between two");
     }
     boolean abbreviation = word.endsWith(".");
-    boolean capital = Character.isUpperCase(word.charAt(0));
     String plain = Ascii.lower(abbreviation ? word.substring(0, word.length() - 1) : word);
     List<String> parts = parts(plain);
     Entry entry = entry(plain);
     entry.abbreviation |= abbreviation;
-    entry.set(sort, value);
-    if (capital) {
-      entry.capital |= sort.bit;
-    }
     if (parts.size() > 1) {
       int[] rest = new int[parts.size() - 1];
       for (int i = 1; i < parts.size(); i++) {
@@ -55,8 +115,9 @@ final class Lexicon {
       }
       Entry first = entry(parts.get(0));
       first.chain(rest, entry);
-      entry(parts.get(parts.size() - 1)).closes |= sort.bit;
+      entry(parts.get(parts.size() - 1)).closes |= closes;
     }
+    return entry;
   }
 
   /** What stands between spaces. */

@@ -73,7 +73,8 @@ final class Marks {
           Sort.FIGURES,
           Sort.WORDNUM,
           Sort.QUARTERLY,
-          Sort.HHMM
+          Sort.HHMM,
+          Sort.NTH
         }) {
       bits |= sort.bit;
     }

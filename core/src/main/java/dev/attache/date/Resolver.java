@@ -168,7 +168,7 @@ final class Resolver {
       return part;
     }
     if (m.has(Field.DAY)) {
-      return dayAlone(m.get(Field.DAY), setting);
+      return DaysAlone.resolve(m, setting);
     }
     if (m.has(Field.DECADE)) {
       int decade = m.get(Field.DECADE);
@@ -206,22 +206,6 @@ final class Resolver {
     int now = document.getYear();
     int year = now / HUNDRED * HUNDRED + two;
     return year > now + 20 ? year - HUNDRED : year;
-  }
-
-  private static @Nullable Calendar dayAlone(int day, Setting setting) {
-    LocalDate from = setting.document();
-    if (from == null) {
-      return new Calendar(UNKNOWN, Precision.DAY, UNKNOWN, day);
-    }
-    int year = from.getYear();
-    int number = from.getMonthValue();
-    Calendar named = setting.last;
-    if (named != null
-        && (named.precision() == Precision.DAY || named.precision() == Precision.MONTH)) {
-      year = named.year();
-      number = named.part();
-    }
-    return Days.exists(year, number, day) ? new Calendar(year, Precision.DAY, number, day) : null;
   }
 
   private static @Nullable Calendar monthDay(Meaning m, Setting setting) {

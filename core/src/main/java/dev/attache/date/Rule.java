@@ -34,6 +34,7 @@ record Rule(
    *
    * @param sorts sorts any of which fits
    * @param words entries any of which fits
+   * @param classes classes of words any of which fits
    * @param capital those words need a capital letter
    * @param optional may be left out
    * @param negative must not stand here
@@ -42,6 +43,7 @@ record Rule(
       @Nullable String name,
       long sorts,
       Entry[] words,
+      int[] classes,
       boolean capital,
       boolean optional,
       boolean negative) {
@@ -49,9 +51,15 @@ record Rule(
       if ((item.sorts & sorts) != 0) {
         return true;
       }
-      if (item.rule == null
-          && item.entry != null
-          && (!capital || (item.sorts & item.entry.capital) != 0)) {
+      if (item.rule != null || item.entry == null) {
+        return false;
+      }
+      for (int one : classes) {
+        if (item.entry.isOf(one)) {
+          return true;
+        }
+      }
+      if (!capital || (item.sorts & item.entry.capital) != 0) {
         for (Entry word : words) {
           if (word == item.entry) {
             return true;
@@ -65,9 +73,18 @@ record Rule(
     int value(Item item) {
       long both = item.sorts & sorts;
       if (both == 0) {
-        return Meaning.NONE;
+        return classValue(item);
       }
       return item.value(Sort.at(Long.numberOfTrailingZeros(both)));
+    }
+
+    private int classValue(Item item) {
+      for (int one : classes) {
+        if (item.entry != null && item.entry.isOf(one)) {
+          return item.entry.valueAs(one);
+        }
+      }
+      return Meaning.NONE;
     }
   }
 

@@ -4,6 +4,7 @@ import dev.attache.date.Rule.Assignment;
 import dev.attache.date.Rule.Element;
 import dev.attache.internal.Tsv;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,14 @@ final class RuleReader {
       if (first.optional()) {
         elements.set(
             0,
-            new Element(first.name(), first.sorts(), first.words(), first.capital(), false, false));
+            new Element(
+                first.name(),
+                first.sorts(),
+                first.words(),
+                first.classes(),
+                first.capital(),
+                false,
+                false));
       }
       rules.add(
           new Rule(
@@ -138,18 +146,24 @@ final class RuleReader {
       rest = rest.substring(1);
     }
     long sorts = 0;
+    int[] classes = {};
     List<Entry> words = new ArrayList<>();
     for (String choice : rest.split("\\|")) {
       if (choice.isEmpty()) {
         throw row.error("pattern", "a word or a sort", token);
       }
-      if (Ascii.upper(choice.charAt(0))) {
+      Lexicon.WordClass own = lexicon.wordClass(choice);
+      if (own != null) {
+        classes = Arrays.copyOf(classes, classes.length + 1);
+        classes[classes.length - 1] = own.number();
+      } else if (Ascii.upper(choice.charAt(0))) {
         sorts |= Sort.of(row, "pattern", choice).bit;
       } else {
         words.add(lexicon.entry(choice.replace('_', ' ')));
       }
     }
-    return new Element(name, sorts, words.toArray(new Entry[0]), capital, optional, negative);
+    return new Element(
+        name, sorts, words.toArray(new Entry[0]), classes, capital, optional, negative);
   }
 
   private static Assignment assignment(Tsv.Row row, String step, List<Element> body) {

@@ -3,8 +3,12 @@ package dev.attache.date;
 import dev.attache.internal.Tsv;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What a unit of the scanner, or a phrase built by a rule, may stand for. At most 64. */
+/**
+ * What a unit of the scanner, or a phrase built by a rule, may stand for. At most 64: what only
+ * rules name needs none, as a class of words has no limit ({@link Lexicon}).
+ */
 enum Sort {
   MONTH,
   WEEKDAY,
@@ -38,8 +42,6 @@ enum Sort {
   DAYPART,
   /** A part of the day. */
   PART,
-  /** "nights". */
-  PARTS,
   /** "noon", "midnight". */
   POINT,
   SEASON,
@@ -51,8 +53,6 @@ enum Sort {
   ABOUT,
   /** "early", "mid", "late" before a date. */
   EDGE,
-  /** "the end of", as one unit "end". */
-  PHASE,
   DEICTIC,
   REF,
   /** "now", "today", from which one counts ahead. */
@@ -62,15 +62,11 @@ enum Sort {
   /** "future" and "term", which need an article. */
   VAGUEREF,
   FREQ,
-  EACH,
-  TIMES,
   HOLIDAY,
   /** A holiday without a year, as a phrase. */
   FEAST,
   /** A whole calendar date in figures. */
   FIGURES,
-  /** Words that may stand between a number and its unit. */
-  FILL,
   /** A sum of money in figures. */
   MONEY,
   FRACTION,
@@ -109,7 +105,11 @@ enum Sort {
   /** Hour and minute in four digits before what may be a time zone: "1430 GMT". */
   HHMM,
   /** "Q3". */
-  QUARTERLY;
+  QUARTERLY,
+  /** "12th": figures that may be the day of a month by themselves. */
+  NTH,
+  /** A number of weeks, or one. */
+  WEEKSPAN;
 
   private static final Sort[] ALL = values();
   static final int COUNT = ALL.length;
@@ -126,6 +126,11 @@ enum Sort {
   /** The sort of an ordinal. */
   static Sort at(int ordinal) {
     return ALL[ordinal];
+  }
+
+  /** The sort of a name, or null. */
+  static @Nullable Sort named(String name) {
+    return NAMES.get(name);
   }
 
   /** The sort that {@code column} of a data row names. */

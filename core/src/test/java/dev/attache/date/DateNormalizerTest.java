@@ -1,5 +1,6 @@
 package dev.attache.date;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -64,6 +65,27 @@ class DateNormalizerTest {
   @Test
   void sortsFitIntoOneLong() {
     assertTrue(Sort.values().length <= Long.SIZE);
+  }
+
+  @Test
+  void classesOfWordsAreNamedByRulesAndOpenToTheUser() {
+    String patterns =
+        EnglishData.resource("rules.tsv").rows().stream()
+            .map(row -> row.get("pattern"))
+            .collect(joining(" "));
+    List<String> classes =
+        EnglishData.resource("words.tsv").rows().stream()
+            .map(row -> row.get("sort"))
+            .filter(sort -> Sort.named(sort) == null)
+            .distinct()
+            .toList();
+    assertEquals(List.of("PARTS", "PHASE", "EACH", "TIMES", "FILL"), classes);
+    assertEquals(List.of(), classes.stream().filter(name -> !patterns.contains(name)).toList());
+    DateNormalizer mine = NEWS.withWords("mine.tsv", "words\tsort\tvalue\nweary\tFILL\t\n");
+    assertEquals("P2W", mine.find("It took two weary weeks.", DATE).get(0).value());
+    assertThrows(
+        DataFormatException.class,
+        () -> NEWS.withWords("mine.tsv", "words\tsort\tvalue\nweary\tFILLER\t\n"));
   }
 
   @Test
