@@ -15,6 +15,9 @@ final class Bases {
   private Bases() {}
 
   static @Nullable Calendar resolve(Meaning m, Meaning inside, Resolver resolver, Setting setting) {
+    if (m.get(Field.FROM, -1) == Symbols.DOCUMENT && inside.has(Field.WEEKDAY)) {
+      setting.tense = Tense.FUTURE; // "a week from Tuesday": the next one
+    }
     Calendar base = resolver.calendar(inside, setting);
     if (base == null) {
       return null;
