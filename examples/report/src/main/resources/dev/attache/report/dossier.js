@@ -207,7 +207,9 @@
   let width = innerWidth;
   let waiting = 0;
   draw();
-  dark.addEventListener('change', draw);
+  for (const medium of [dark, matchMedia('print')]) {
+    medium.addEventListener('change', draw);
+  }
   addEventListener('resize', () => {
     if (innerWidth !== width) {
       width = innerWidth;
@@ -215,5 +217,4 @@
       waiting = setTimeout(draw, 120);
     }
   });
-  addEventListener('beforeprint', () => charts.forEach(chart => chart.resize()));
 })();

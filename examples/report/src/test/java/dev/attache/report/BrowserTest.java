@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,19 @@ class BrowserTest {
     assertTrue(wider <= 0, "wider than the window by " + wider);
   }
 
+  /** Charts of a screen, dark perhaps, are no use on paper: they are drawn again. */
+  private static void assertDrawnForPaper(ChromeDriver driver) {
+    String canvas = "document.querySelector('#chart-timeline canvas')";
+    driver.executeScript(canvas + ".id = 'screen'");
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    driver.executeAsyncScript(
+        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
+    assertEquals("", driver.executeScript("return " + canvas + ".id"));
+    assertEquals(
+        driver.executeScript("return document.getElementById('chart-timeline').clientWidth"),
+        driver.executeScript("return " + canvas + ".clientWidth"));
+  }
+
   @ParameterizedTest
   @CsvSource({"light,false,1280", "dark,true,1280", "narrow,false,390"})
   void aDossierIsDrawnAndFits(String name, boolean dark, int width) throws IOException {
@@ -117,6 +131,7 @@ class BrowserTest {
       picture(driver, "quotations-" + name);
       assertFits(driver);
       assertInert(driver, 2);
+      assertDrawnForPaper(driver);
     } finally {
       driver.quit();
     }
