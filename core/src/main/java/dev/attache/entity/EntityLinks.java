@@ -133,16 +133,14 @@ public final class EntityLinks {
     return adjective == null ? null : entity(adjective.entity());
   }
 
-  /** The mentions of offices that share a code unit with {@code span}. */
+  /** The mentions of actors that share a code unit with {@code span}, in order of text. */
+  public List<ActorMention> actorsIn(Span span) {
+    return allAt(actors, ActorMention::span, span);
+  }
+
+  /** The mentions of offices that share a code unit with {@code span}, in order of text. */
   public List<RoleMention> rolesIn(Span span) {
-    List<RoleMention> found = new ArrayList<>();
-    for (int i = firstIndex(roles, RoleMention::span, span.start()); i < roles.size(); i++) {
-      if (roles.get(i).span().start() >= span.end()) {
-        break;
-      }
-      found.add(roles.get(i));
-    }
-    return found;
+    return allAt(roles, RoleMention::span, span);
   }
 
   /**
@@ -256,6 +254,15 @@ public final class EntityLinks {
   private static <T> @Nullable T firstAt(List<T> sorted, Function<T, Span> span, Span at) {
     int i = firstIndex(sorted, span, at.start());
     return i < sorted.size() && span.apply(sorted.get(i)).overlaps(at) ? sorted.get(i) : null;
+  }
+
+  private static <T> List<T> allAt(List<T> sorted, Function<T, Span> span, Span at) {
+    int from = firstIndex(sorted, span, at.start());
+    int to = from;
+    while (to < sorted.size() && span.apply(sorted.get(to)).start() < at.end()) {
+      to++;
+    }
+    return List.copyOf(sorted.subList(from, to));
   }
 
   /** The first item that ends after {@code offset}. */

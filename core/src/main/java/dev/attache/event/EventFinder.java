@@ -40,13 +40,15 @@ public final class EventFinder {
     PlainOrder order = new PlainOrder(text, links, dates, parties);
     Surroundings surroundings = new Surroundings(text, grammar, links, dates, tables);
     Map<Span, SentenceEvents.Act> acts = new HashMap<>();
+    ReportedFrom reported = new ReportedFrom(text, grammar, links);
     SentenceEvents events =
-        new SentenceEvents(text, grammar, tables, parties, order, surroundings, dates, acts);
+        new SentenceEvents(
+            text, grammar, tables, parties, order, surroundings, reported, dates, acts);
     List<Event> found = new ArrayList<>();
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       events.find(sentence, found);
     }
     new StanceEvents(tables, text, grammar, links, parties, acts).add(stances, found);
-    return Repeats.mark(tables, found, text, links);
+    return reported.apply(Repeats.mark(tables, found, text, links));
   }
 }

@@ -21,18 +21,21 @@ final class EventTables {
   private final Map<String, Boolean> lightVerbs = new HashMap<>();
   private final Map<String, EventStatus> status = new HashMap<>();
   private final Map<String, String> sectors = new HashMap<>();
+  private final Map<String, Companions.How> companions = new HashMap<>();
   private final List<StanceRow> stances = new ArrayList<>();
   private final Modes modes;
 
   private final Set<String> retelling;
   private final Set<String> continuing;
   private final Set<String> ofItsOwn;
+  private final Set<String> margins;
 
   private EventTables(Modes modes, WordSets sets) {
     this.modes = modes;
     this.retelling = sets.get("retelling");
     this.continuing = sets.get("continuing");
     this.ofItsOwn = sets.get("of-its-own");
+    this.margins = sets.get("margins");
   }
 
   /** What a stance of a category, polarity and strength becomes. */
@@ -60,6 +63,9 @@ final class EventTables {
     }
     for (Tsv.Row row : read(packs, "event/sectors.tsv").rows()) {
       tables.sectors.put(row.require("noun"), row.require("sector"));
+    }
+    for (Tsv.Row row : read(packs, "event/companions.tsv").rows()) {
+      tables.companions.put(row.require("word"), row.require("how", Companions.How.class));
     }
     for (Tsv.Row row : read(packs, "event/stances.tsv").rows()) {
       tables.stances.add(
@@ -156,6 +162,11 @@ final class EventTables {
     return ofItsOwn.contains(lemma);
   }
 
+  /** "On the sidelines": a noun of what is beside a gathering. */
+  boolean margin(String lemma) {
+    return margins.contains(lemma);
+  }
+
   /** True for a noun that names meetings, talks, visits and the like. */
   boolean namesEngagement(String noun) {
     for (Frame frame : frames(false, noun)) {
@@ -178,6 +189,11 @@ final class EventTables {
   /** True for a light verb whose subject takes part in what its noun names. */
   boolean takesPart(String lemma) {
     return lightVerbs.getOrDefault(lemma, false);
+  }
+
+  /** How a word tells of others who take part, or null. */
+  Companions.@Nullable How companion(String lemma) {
+    return companions.get(lemma);
   }
 
   @Nullable EventStatus status(StatusPlace place, String word) {

@@ -74,6 +74,9 @@ final class Parties {
       return several;
     }
     Entity own = links.at(span(token));
+    if (own == null && text.lemma(token).equals("they")) {
+      return together(token);
+    }
     if (own != null) {
       found.add(own);
       addListed(token, own, found);
@@ -88,6 +91,22 @@ final class Parties {
     }
     if (found.isEmpty() || text.tag(token).equals("NNS")) {
       addInside(token, found);
+    }
+    return List.copyOf(found);
+  }
+
+  /** "They": those whom the sentence before joins as its subject; nobody where it joins none. */
+  private List<Entity> together(int pronoun) {
+    int sentence = text.sentenceOf(pronoun) - 1;
+    int root = sentence < 0 ? -1 : text.graph().root(sentence);
+    List<Integer> subjects = root < 0 ? List.of() : grammar.subjects(root);
+    Set<Entity> found = new LinkedHashSet<>();
+    for (int subject : subjects.size() > 1 ? subjects : List.<Integer>of()) {
+      Entity entity = links.at(span(subject));
+      if (entity == null) {
+        return List.of();
+      }
+      found.add(entity);
     }
     return List.copyOf(found);
   }

@@ -4,6 +4,10 @@ import dev.attache.actor.ActorKind;
 import dev.attache.entity.Entity;
 import dev.attache.entity.EntityLinks;
 import dev.attache.text.AnnotatedText;
+import dev.attache.text.Relation;
+import dev.attache.text.Upos;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Repeats {
   /** How many events back a repeat may refer to: news repeats what it has just told. */
   private static final int WINDOW = 12;
+
+  /** How many sentences back, and days, a visit reaches that a meeting may be part of. */
+  private static final int VISIT_SENTENCES = 3;
+
+  private static final int LONGEST_VISIT = 5;
+
+  /** How many sentences back "the meeting" and "they" look for what is meant. */
+  private static final int NAMED_SENTENCES = 2;
 
   private final EventTables tables;
   private final AnnotatedText text;
@@ -32,13 +44,13 @@ final class Repeats {
   static List<Event> mark(
       EventTables tables, List<Event> events, AnnotatedText text, EntityLinks links) {
     Repeats repeats = new Repeats(tables, text, links);
-    for (Event event : events) {
-      repeats.add(event);
+    for (int i = 0; i < events.size(); i++) {
+      repeats.add(events.get(i), i + 1 < events.size() ? events.get(i + 1) : null);
     }
     return List.copyOf(repeats.marked);
   }
 
-  private void add(Event told) {
+  private void add(Event told, @Nullable Event next) {
     Event event = continued(told);
     if (event == null) {
       return;
@@ -52,27 +64,81 @@ final class Repeats {
       marked.add(inherit(event, origin, origin.sameAs() == null ? first : origin.sameAs()));
       return;
     }
-    Event visit = event.kind() == null || event.place() != null ? null : visit(event);
-    marked.add(visit == null ? event : inherit(event, visit, null));
+    boolean anywhere = event.kind() != null && event.place() == null;
+    Event around = anywhere ? occasion(event, next) : null;
+    Event visit = anywhere && around == null ? visit(event) : null;
+    if (around != null) {
+      marked.add(event.with(event.participants(), around.place(), event.date()));
+    } else {
+      marked.add(visit == null ? event : inherit(event, visit, null));
+    }
   }
 
   /** "Another round is due in Rome" is between those who talked before; null where nobody did. */
   private @Nullable Event continued(Event event) {
     int token = Math.min(text.tokenCount() - 1, text.tokenFrom(event.span().end() - 1));
-    if (event.kind() == null
-        || !event.participants().isEmpty()
-        || !tables.continues(text.lemma(token))) {
+    if (event.kind() == null || !event.participants().isEmpty()) {
       return event;
+    }
+    if (!tables.continues(text.lemma(token))) {
+      Event named = definite(token) || theirs(token) ? named(event) : null;
+      return named == null ? event : between(event, named);
     }
     for (int i = marked.size() - 1; i >= Math.max(0, marked.size() - WINDOW); i--) {
       Event earlier = marked.get(i);
       if (earlier.kind() == EngagementKind.TALKS && earlier.participants().size() > 1) {
-        return event
-            .between(earlier.source(), earlier.target())
-            .with(earlier.participants(), event.place(), event.date());
+        return between(event, earlier);
       }
     }
-    return null;
+    Event met = named(event);
+    return met == null ? null : between(event, met);
+  }
+
+  private static Event between(Event event, Event earlier) {
+    return event
+        .between(earlier.source(), earlier.target())
+        .with(earlier.participants(), event.place(), event.date());
+  }
+
+  private static boolean faceToFace(Event event) {
+    return event.kind() == EngagementKind.TALKS || event.kind() == EngagementKind.MEETING;
+  }
+
+  /** "The meeting was held in Rome": that of which the sentence before has told. */
+  private boolean definite(int noun) {
+    for (int child : text.graph().children(noun)) {
+      if (text.relation(child) == Relation.DET) {
+        String word = text.lemma(child);
+        boolean the = word.equals("the") || word.equals("this") || word.equals("these");
+        return the && text.upos(noun - 1) != Upos.PROPN; // "the Paris talks" say which
+      }
+    }
+    return false;
+  }
+
+  /** "They will meet again": those of whom the sentence before has told that they met. */
+  private boolean theirs(int verb) {
+    int subject = text.upos(verb) == Upos.VERB ? text.clauses().agent(verb) : -1;
+    return subject >= 0 && text.lemma(subject).equals("they");
+  }
+
+  /** The engagement of the sentences right before, where it tells of one kind only; else null. */
+  private @Nullable Event named(Event event) {
+    int sentence = sentence(event);
+    Event found = null;
+    for (int i = marked.size() - 1;
+        i >= 0 && sentence - sentence(marked.get(i)) <= NAMED_SENTENCES;
+        i--) {
+      Event earlier = marked.get(i);
+      boolean alike = faceToFace(event) ? faceToFace(earlier) : earlier.kind() == event.kind();
+      if (alike && sentence(earlier) < sentence && earlier.participants().size() > 1) {
+        if (found != null && !found.participants().equals(earlier.participants())) {
+          return null;
+        }
+        found = earlier;
+      }
+    }
+    return found;
   }
 
   private @Nullable Integer first(Event event) {
@@ -120,8 +186,11 @@ final class Repeats {
       return false;
     }
     int shared = shared(a, b);
+    int token = Math.min(text.tokenCount() - 1, text.tokenFrom(b.span().end() - 1));
+    boolean told = shared > 0 && b.place() == null && b.date() == null && definite(token);
     return shared >= 2
         || (shared > 0 && shared == b.participants().size() && a.kind() == EngagementKind.VISIT)
+        || (told && faceToFace(a) && a.status() == b.status())
         || sameStates(a, b);
   }
 
@@ -179,19 +248,71 @@ final class Repeats {
     return a == null || b == null || a.equals(b);
   }
 
-  /** "He will travel to Rome on Friday. He is to meet the pope": the visit he is on, or null. */
+  /**
+   * "He will travel to Rome on Friday. He is to meet the pope": the visit he is on, or null. On a
+   * later day of it he is still there.
+   */
   private @Nullable Event visit(Event event) {
     if (event.kind() == EngagementKind.CALL || event.kind() == EngagementKind.VISIT) {
       return null;
     }
     int sentence = sentence(event);
-    for (int i = marked.size() - 1; i >= 0 && sentence - sentence(marked.get(i)) <= 1; i--) {
+    for (int i = marked.size() - 1; i >= 0; i--) {
       Event earlier = marked.get(i);
-      if (earlier.kind() == EngagementKind.VISIT
-          && earlier.place() != null
-          && earlier.status() == event.status()
-          && agree(earlier.date(), event.date())
-          && shared(event, earlier) > 0) {
+      int back = sentence - sentence(earlier);
+      if (back > VISIT_SENTENCES) {
+        return null;
+      }
+      boolean visitor = shared(event, earlier) > 0;
+      if (!visitor || earlier.kind() != EngagementKind.VISIT || earlier.place() == null) {
+        continue;
+      }
+      boolean during = back <= 1 && agree(earlier.date(), event.date());
+      boolean then = during || later(earlier.date(), event.date());
+      return earlier.status() == event.status() && then ? earlier : null;
+    }
+    return null;
+  }
+
+  /** True for a day that is at most some days after another. */
+  private static boolean later(@Nullable String first, @Nullable String second) {
+    LocalDate from = day(first);
+    LocalDate to = day(second);
+    return from != null
+        && to != null
+        && !to.isBefore(from)
+        && to.isBefore(from.plusDays(LONGEST_VISIT));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String value) {
+    try {
+      return value == null ? null : LocalDate.parse(value);
+    } catch (DateTimeParseException notOneDay) {
+      return null;
+    }
+  }
+
+  /** "Met on the sidelines": the gathering on whose margins it was, or null. */
+  private @Nullable Event occasion(Event event, @Nullable Event next) {
+    int sentence = sentence(event);
+    int end = text.endToken(sentence);
+    int from = Math.min(text.tokenCount() - 1, text.tokenFrom(event.span().start()));
+    int margin = -1;
+    for (int token = from; token < end && margin < 0; token++) {
+      margin = tables.margin(text.lemma(token)) ? token : -1;
+    }
+    if (margin < 0 || event.kind() == EngagementKind.CALL) {
+      return null;
+    }
+    if (next != null
+        && next.kind() == EngagementKind.MEETING
+        && sentence(next) == sentence
+        && next.span().start() > text.start(margin)) {
+      return next; // "on the sidelines of the summit in Rome"
+    }
+    for (int i = marked.size() - 1; i >= 0 && sentence - sentence(marked.get(i)) <= 2; i--) {
+      Event earlier = marked.get(i);
+      if (earlier.kind() == EngagementKind.MEETING && earlier.place() != null) {
         return earlier;
       }
     }

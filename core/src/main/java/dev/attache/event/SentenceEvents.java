@@ -25,6 +25,7 @@ final class SentenceEvents {
   private final Sides sides;
   private final StatusRules status;
   private final Surroundings surroundings;
+  private final ReportedFrom reported;
   private final Map<Span, Act> acts;
   private final BitSet dated; // words of dates: "March 14" is no march
 
@@ -46,6 +47,7 @@ final class SentenceEvents {
       Parties parties,
       PlainOrder order,
       Surroundings surroundings,
+      ReportedFrom reported,
       List<DateMention> dates,
       Map<Span, Act> acts) {
     this.text = text;
@@ -53,9 +55,11 @@ final class SentenceEvents {
     this.tables = tables;
     this.parties = parties;
     this.order = order;
-    this.sides = new Sides(text, grammar, parties, order);
+    this.sides =
+        new Sides(text, grammar, parties, order, new Companions(text, grammar, tables, parties));
     this.status = new StatusRules(text, grammar, tables);
     this.surroundings = surroundings;
+    this.reported = reported;
     this.acts = acts;
     this.dated = words(dates);
   }
@@ -93,7 +97,9 @@ final class SentenceEvents {
       Event event = event(site, frame);
       if (event != null) {
         fired.put(token, new Fired(frame, event));
-        found.add(above == null ? event : ended(event, above, found));
+        reported.note(site, event);
+        found.add(
+            above == null || besides(site, above.frame()) ? event : ended(event, above, found));
       }
     }
   }
@@ -153,6 +159,17 @@ final class SentenceEvents {
     return above.engagement()
         && !tables.ofItsOwn(lemma(site.token(), text.upos(site.token())))
         && !text.lemma(site.governorVerb()).equals("host");
+  }
+
+  /** "Travel to Rome for the summit", "met on the margins of the summit": an event each. */
+  private boolean besides(Site site, Frame above) {
+    int head = text.head(site.token());
+    boolean margin = head >= 0 && tables.margin(text.lemma(head));
+    boolean journey =
+        above.kind() == EngagementKind.VISIT
+            && !text.lemma(site.governorVerb()).equals("host")
+            && tables.ofItsOwn(lemma(site.token(), text.upos(site.token())));
+    return margin || journey;
   }
 
   /** "Met to discuss", "shunned work to protest": the purpose of an act is no second one. */

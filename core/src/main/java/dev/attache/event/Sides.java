@@ -25,12 +25,19 @@ final class Sides {
   private final Grammar grammar;
   private final Parties parties;
   private final PlainOrder order;
+  private final Companions companions;
 
-  Sides(AnnotatedText text, Grammar grammar, Parties parties, PlainOrder order) {
+  Sides(
+      AnnotatedText text,
+      Grammar grammar,
+      Parties parties,
+      PlainOrder order,
+      Companions companions) {
     this.text = text;
     this.grammar = grammar;
     this.parties = parties;
     this.order = order;
+    this.companions = companions;
   }
 
   /**
@@ -66,6 +73,8 @@ final class Sides {
       source = wider(source, order.before(whereabouts.verb()));
     } else if (site.verb() && finite(site.token())) {
       source = wider(source, order.before(site.token()));
+    } else if (!site.verb() && !source.isEmpty() && site.subjectTakesPart()) {
+      source = wider(source, order.before(site.governorVerb()));
     }
     if (place != null) {
       source.removeIf(entity -> entity.name().equals(place.name()));
@@ -76,8 +85,15 @@ final class Sides {
       source.addAll(takingPart(site.token()));
     }
     target.removeAll(source);
-    List<Entity> participants = new ArrayList<>(source);
+    Set<Entity> participants = new LinkedHashSet<>(source);
     participants.addAll(target);
+    participants.addAll(companions.of(site));
+    if (place != null && place.entity().kind() == ActorKind.LOCATION) {
+      participants.remove(place.entity());
+    }
+    if (source.isEmpty() && target.isEmpty()) {
+      source.addAll(participants);
+    }
     List<Entity> toward = target;
     if (frame.kind() == EngagementKind.VISIT
         && target.isEmpty()
@@ -86,7 +102,11 @@ final class Sides {
       toward = List.of(place.entity());
     }
     return new Pair(
-        source, toward, participants, sector(site, positions), sector(site, frame.target()));
+        source,
+        toward,
+        List.copyOf(participants),
+        sector(site, positions),
+        sector(site, frame.target()));
   }
 
   /** What the order of words gives, where grammar gives a part of it. */

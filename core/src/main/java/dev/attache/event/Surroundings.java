@@ -64,7 +64,8 @@ final class Surroundings {
     Span bounds = text.sentence(sentence);
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
-    for (int i = firstDate(bounds.start()); i < dates.size(); i++) {
+    int body = text.start(text.bodyToken(sentence)); // a dateline dates the report
+    for (int i = firstDate(body); i < dates.size(); i++) {
       DateMention date = dates.get(i);
       if (date.span().start() >= bounds.end()) {
         break;
@@ -178,12 +179,7 @@ final class Surroundings {
     Span bounds = text.sentence(sentence);
     Place best = null;
     int bestDistance = Integer.MAX_VALUE;
-    List<ActorMention> actors = links.actors();
-    for (int i = firstActor(actors, bounds.start()); i < actors.size(); i++) {
-      ActorMention mention = actors.get(i);
-      if (mention.span().start() >= bounds.end()) {
-        break;
-      }
+    for (ActorMention mention : links.actorsIn(bounds)) {
       if (!placeLike(mention)) {
         continue;
       }
@@ -247,20 +243,6 @@ final class Surroundings {
     };
   }
 
-  private static int firstActor(List<ActorMention> actors, int offset) {
-    int low = 0;
-    int high = actors.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (actors.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   /** A place, or a house that stands for who is in it ("at the White House"). */
   private static boolean placeLike(ActorMention mention) {
     return switch (mention.kind()) {
@@ -277,8 +259,9 @@ final class Surroundings {
     if (text.head(head) == site.token() && text.relation(head) == Relation.COMPOUND) {
       return !site.verb() && mentionIsCity(head);
     }
-    int carrier = head;
-    if (text.relation(head) == Relation.CONJ || text.relation(head) == Relation.APPOS) {
+    boolean named = text.relation(head) == Relation.APPOS; // "the Iraqi capital Baghdad"
+    int carrier = named ? text.head(head) : head;
+    if (text.relation(head) == Relation.CONJ || (named && !commonPlace(carrier))) {
       return false;
     }
     String preposition = grammar.preposition(carrier);
@@ -290,6 +273,11 @@ final class Surroundings {
     return kind == EngagementKind.VISIT
         ? WAY_PREPOSITIONS.contains(preposition)
         : Site.AT.contains(preposition);
+  }
+
+  /** A noun that no name or number follows but the place's own. */
+  private boolean commonPlace(int noun) {
+    return text.upos(noun) == Upos.NOUN && links.actorAt(text.span(noun, noun + 1)) == null;
   }
 
   /** "Vienna talks" are in Vienna; "Russia talks" are with or on Russia. */

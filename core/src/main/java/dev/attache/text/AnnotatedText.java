@@ -86,6 +86,14 @@ public final class AnnotatedText {
     return sentenceFirst[sentence + 1];
   }
 
+  /**
+   * First token of a sentence after the dateline it opens with ("ANKARA, May 15 (Agency) – "), or
+   * its first token where it opens with none.
+   */
+  public int bodyToken(int sentence) {
+    return Dateline.end(this, firstToken(sentence), endToken(sentence));
+  }
+
   /** From the first code unit of a sentence to its last. */
   public Span sentence(int sentence) {
     return span(firstToken(sentence), endToken(sentence));

@@ -43,10 +43,13 @@ final class Dateline {
     return first;
   }
 
-  /** A place in capitals: "ADDIS ABABA". */
+  /** A place in capitals, and what it lies in: "ADDIS ABABA", "LAGOS, Nigeria". */
   private static boolean isName(AnnotatedText text, int from, int to) {
     for (int token = from; token < to; token++) {
       String word = text.word(token);
+      if (word.equals(",")) {
+        break;
+      }
       for (int i = 0; i < word.length(); i++) {
         if (Character.isLowerCase(word.charAt(i))) {
           return false;

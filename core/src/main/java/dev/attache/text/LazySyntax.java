@@ -89,7 +89,7 @@ final class LazySyntax {
       tagSentence(sentence);
     }
     int end = text.endToken(sentence);
-    int body = Dateline.end(text, first, end);
+    int body = text.bodyToken(sentence);
     parse(body, end);
     if (body > first) {
       parse(first, body);

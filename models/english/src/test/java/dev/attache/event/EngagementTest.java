@@ -48,6 +48,8 @@ class EngagementTest {
           # ongoing
           Russia is negotiating with Turkey over grain. | ONGOING | Russia, Turkey
           # collective subjects
+          Lavrov and Fidan met on Monday. They will meet again next week. | PLANNED | Sergey Lavrov, Hakan Fidan
+          France and Germany are at odds over gas. They held talks on Monday. | HELD | France, Germany
           France and Germany are at odds over gas. The two countries held talks on Monday. | HELD | France, Germany
           Lavrov and Fidan arrived in Rome. The two ministers met on Monday. | HELD | Sergey Lavrov, Hakan Fidan
           The leaders of France and Germany met on Monday. | HELD | France, Germany

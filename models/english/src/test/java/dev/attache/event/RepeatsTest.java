@@ -32,6 +32,15 @@ class RepeatsTest {
           Lavrov met Fidan in Ankara on Monday. It rained. Lavrov met Fidan for an hour. | 0 | Ankara | 2025-04-14
           Lavrov met Fidan in Ankara on Monday. Lavrov met Fidan in Rome. | | Rome |
           The talks follow discussions between Italy and Turkey on migration, held on Saturday in Tirana. Antonio Tajani met Hakan Fidan, his office said. | 0 | Tirana | 2025-04-12
+          Lavrov met Fidan on Monday. The meeting took place in Ankara. | 0 | Ankara | 2025-04-14
+          Lavrov met Fidan in Ankara on Monday. Macron met Lammy on Tuesday. The meeting was held in Rome. | | Rome |
+          GENEVA – Lavrov and Fidan met on Monday. Lavrov met Fidan for an hour. | 0 | Geneva | 2025-04-14
+          GENEVA – Lavrov and Fidan met on Monday. Lavrov met Fidan in Ankara. | 0 | Ankara | 2025-04-14
+          # a gathering and what is on its margins
+          NATO held a summit in Vilnius on Tuesday. Lavrov met Fidan on the sidelines. | | Vilnius |
+          # on a later day of a visit he is still there, a week later not
+          Lavrov arrived in Ankara on April 7. On April 9 he met Fidan. | | Ankara | 2025-04-09
+          Lavrov arrived in Ankara on April 1. On April 14 he met Fidan. | | | 2025-04-14
           # a meeting upon a visit is no repeat, but is where the visitor is
           Lavrov will travel to Ankara on Friday. He is set to meet President Recep Tayyip Erdogan. | | Ankara | 2025-04-18
           Lavrov will travel to Ankara on Friday. Lavrov met President Erdogan last month. | | | 2025-03

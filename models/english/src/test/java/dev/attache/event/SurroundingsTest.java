@@ -31,6 +31,19 @@ class SurroundingsTest {
           # the place of what is talked about is not that of the talks
           Foreign Minister Sergei Lavrov held talks with his Turkish counterpart over a ceasefire in Syria. | talks | |
           Lavrov and Fidan discussed the war in Ukraine. | discussed | |
+          # a capital and its name
+          On a visit to the Iraqi capital Baghdad on Tuesday, Foreign Minister Lammy called for calm. | visit | Baghdad | 2025-04-15
+          # a dateline is the place of what its sentence tells, and of nothing else
+          GENEVA, April 17 – Foreign ministers Sergei Lavrov and Hakan Fidan met on Thursday. | met | Geneva | 2025-04-17
+          GENEVA, April 17 (Agency) – Russian and Turkish officials held talks on grain. | talks | Geneva |
+          ABUJA, Nigeria – Foreign ministers Sergei Lavrov and Hakan Fidan met on Thursday. | met | Abuja | 2025-04-17
+          GENEVA – Foreign ministers Sergei Lavrov and Hakan Fidan met in Rome on Thursday. | met | Rome | 2025-04-17
+          GENEVA – Turkey said its foreign minister met Sergei Lavrov on Thursday. | met | | 2025-04-17
+          GENEVA – Foreign ministers Sergei Lavrov and Hakan Fidan had met on Monday. | met | | 2025-04-14
+          GENEVA – Foreign ministers Sergei Lavrov and Hakan Fidan will meet on Friday. | meet | | 2025-04-18
+          GENEVA – Sergei Lavrov and Hakan Fidan spoke by phone on Thursday. | spoke | | 2025-04-17
+          # the margins of a gathering are where it is
+          Macron met Lavrov on the sidelines of the NATO summit in Vilnius on Tuesday. | met | Vilnius | 2025-04-15
           # relative clauses
           President Macron will travel to Oslo, Norway, where he will attend the NATO Summit on June 14. | travel | Oslo |
           President Macron will travel to Oslo, Norway, where he will attend the NATO Summit on June 14. | Summit | Oslo | 2025-06-14
