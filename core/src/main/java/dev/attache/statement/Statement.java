@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * of PARC 3.0 and PolNeAR.
  *
  * @param source spans of the source, empty where the text names none
- * @param cue spans of the words that attribute, empty for a continued quotation
+ * @param cue spans of the words that attribute, empty where the speaker of a quotation is inferred
+ *     from the sentence beside it
  * @param content spans of what is attributed
  * @param kind direct, indirect or mixed
  * @param speaker canonical name or surface of the source, or null where unknown

@@ -19,6 +19,7 @@ final class StatementReader {
   private final PhraseReader phrases;
   private final ColonReader colons;
   private final Finisher finisher;
+  private final FreeQuotations free;
   private final List<Draft> drafts = new ArrayList<>();
 
   StatementReader(CueLexicon lexicon, WordClasses words, AnnotatedText text, EntityLinks links) {
@@ -34,6 +35,7 @@ final class StatementReader {
     this.phrases = new PhraseReader(scene, sources, words);
     this.colons = new ColonReader(scene, links, words);
     this.finisher = new Finisher(scene, links, sources);
+    this.free = new FreeQuotations(scene, links, sources, words);
   }
 
   List<Statement> read() {
@@ -51,6 +53,7 @@ final class StatementReader {
     dropNested();
     drafts.sort(Comparator.comparingInt(Draft::start));
     new Continuations(scene).join(drafts);
+    free.add(drafts);
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : drafts) {
       Statement statement = finisher.finish(draft);

@@ -32,12 +32,21 @@ final class Surroundings {
     if (quotation == null || quotation.innerEnd() <= quotation.innerStart()) {
       return null;
     }
-    char lastChar = scene.text.text().charAt(quotation.innerEnd() - 1);
-    boolean ends = ",.?!;\u2014\u2013-\u2026".indexOf(lastChar) >= 0;
+    boolean ends = ",.?!;\u2014\u2013-\u2026".indexOf(lastMark(quotation)) >= 0;
     boolean sameParagraph =
         scene.text.paragraphOf(scene.text.sentenceOf(at))
             == scene.text.paragraphOf(scene.text.sentenceOf(token));
     return ends && sameParagraph ? quotation : null;
+  }
+
+  /** The last character of a quotation before the marks that close it and what it quotes. */
+  private char lastMark(Quotation quotation) {
+    String text = scene.text.text();
+    int last = quotation.innerEnd() - 1;
+    while (last > quotation.innerStart() && "'\"\u2019\u201D".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return text.charAt(last);
   }
 
   /** The quotation that starts at a token, with a comma, colon or "that" at most before it. */

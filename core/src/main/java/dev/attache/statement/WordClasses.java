@@ -24,7 +24,9 @@ final class WordClasses {
     /** Nouns that speak in "in her view". */
     STANDPOINT,
     /** Words other than names that stand before a colon as a speaker. */
-    LABEL
+    LABEL,
+    /** Verbs of a sentence that tells who spoke the quotation before it: speak, write. */
+    SPEAKING
   }
 
   private final List<Set<String>> sets; // by ordinal
