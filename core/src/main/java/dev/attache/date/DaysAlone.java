@@ -22,24 +22,28 @@ final class DaysAlone {
       return month == null ? null : day(month.year(), month.part(), day);
     }
     LocalDate from = setting.document();
-    Calendar named = setting.last;
-    boolean known =
-        named != null
-            && (named.precision() == Precision.DAY || named.precision() == Precision.MONTH);
+    Calendar named = monthNamed(setting.last);
     if (from == null) {
-      return known
-          ? day(named.year(), named.part(), day)
-          : new Calendar(TimexValue.UNKNOWN, Precision.DAY, TimexValue.UNKNOWN, day);
+      return named == null
+          ? new Calendar(TimexValue.UNKNOWN, Precision.DAY, TimexValue.UNKNOWN, day)
+          : day(named.year(), named.part(), day);
     }
-    int year = known ? named.year() : from.getYear();
-    int month = known ? named.part() : from.getMonthValue();
+    int year = named == null ? from.getYear() : named.year();
+    int month = named == null ? from.getMonthValue() : named.part();
     Calendar plain = day(year, month, day);
     LocalDate first = plain == null ? null : Days.first(plain);
     boolean ahead = setting.tense == Tense.FUTURE;
-    if (known && first != null && !(ahead && first.isBefore(from))) {
+    if (named != null && first != null && !(ahead && first.isBefore(from))) {
       return plain; // a text of the past goes on from what it has named
     }
     return nearest(from, day, ahead);
+  }
+
+  /** The date, if it tells a month. */
+  private static @Nullable Calendar monthNamed(@Nullable Calendar date) {
+    boolean told =
+        date != null && (date.precision() == Precision.DAY || date.precision() == Precision.MONTH);
+    return told ? date : null;
   }
 
   /** The first such day on the side of {@code from} that is asked for, that day included. */
