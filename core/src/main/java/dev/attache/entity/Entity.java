@@ -33,4 +33,10 @@ public record Entity(
     Objects.requireNonNull(name, "name");
     mentions = List.copyOf(mentions);
   }
+
+  /** By the id alone: the mentions may be as many as the text is long. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }
