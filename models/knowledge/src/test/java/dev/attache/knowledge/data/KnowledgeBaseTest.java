@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,7 @@ class KnowledgeBaseTest {
   }
 
   @Test
+  @Tag("long")
   void theSameTextGivesTheSameBytesAndTheyShip() throws IOException {
     byte[] bytes = CompileKnowledge.compile(SOURCES);
     byte[] shipped =
@@ -164,6 +166,7 @@ class KnowledgeBaseTest {
   }
 
   @Test
+  @Tag("long")
   void theTextHasNoFindings() {
     assertEquals(List.of(), LintKnowledge.lint(SOURCES));
   }

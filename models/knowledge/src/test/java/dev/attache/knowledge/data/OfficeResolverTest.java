@@ -10,6 +10,7 @@ import dev.attache.knowledge.Resolution;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -39,6 +40,7 @@ class OfficeResolverTest {
   }
 
   @Property(tries = 500)
+  @Tag("long")
   void answersAnything(@ForAll String phrase, @ForAll String place) {
     Resolution found = KNOWLEDGE.offices().resolve(phrase, place, LocalDate.of(2020, 1, 1));
     boolean named = found.answer() == Answer.KNOWN || found.answer() == Answer.LIKELY;
