@@ -91,7 +91,7 @@ public final class ActorRecognizer {
   private List<ActorMention> mentions(AnnotatedText text, List<Name> tagged, SportReport sport) {
     Senses senses = new Senses(knowledge, lexicon);
     List<Name> bounded = new Boundaries(text, lexicon, senses).settle(tagged);
-    List<Name> names = spans.settle(text, DocumentPass.apply(text, bounded, lexicon));
+    List<Name> names = spans.settle(text, DocumentPass.apply(text, bounded, lexicon, senses));
     KindFinder kinds = new KindFinder(text, lexicon, senses, sport);
     List<Name> actors = kinds.settle(names);
     actors = new ListedNames(text, lexicon, senses, knowledge).fill(actors, kinds.dropped());

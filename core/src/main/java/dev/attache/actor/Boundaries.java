@@ -37,7 +37,10 @@ final class Boundaries {
         continue;
       }
       next++;
-      if (name.type() != Labels.ORG) {
+      if (next < tagged.size() && isState(name, tagged.get(next))) {
+        settled.add(name.withTokens(text, name.from(), tagged.get(next).to()));
+        next++;
+      } else if (name.type() != Labels.ORG) {
         settled.add(name);
       } else if (next < tagged.size() && goesOn(name, tagged.get(next))) {
         settled.add(name.withTokens(text, name.from(), tagged.get(next).to()));
@@ -99,6 +102,13 @@ final class Boundaries {
       }
     }
     return true;
+  }
+
+  /** "Sao Tome" and "Principe", which are one state. */
+  private boolean isState(Name name, Name following) {
+    return following.from() == name.to() + 1
+        && text.word(name.to()).equals("and")
+        && senses.isCountry(text.span(name.from(), following.to()).of(text.text()));
   }
 
   /** "Communist Party of the" and then a place. */

@@ -20,19 +20,21 @@ final class DocumentPass {
 
   private final AnnotatedText text;
   private final Lexicon lexicon;
+  private final Senses senses;
   private final Set<String> persons = new HashSet<>(); // surfaces of surnames
   private final Map<String, List<Form>> byFirstWord = new HashMap<>();
   private final Set<String> known = new HashSet<>();
 
   private record Form(List<String> words, int type) {}
 
-  private DocumentPass(AnnotatedText text, Lexicon lexicon) {
+  private DocumentPass(AnnotatedText text, Lexicon lexicon, Senses senses) {
     this.text = text;
     this.lexicon = lexicon;
+    this.senses = senses;
   }
 
-  static List<Name> apply(AnnotatedText text, List<Name> names, Lexicon lexicon) {
-    return new DocumentPass(text, lexicon).run(names);
+  static List<Name> apply(AnnotatedText text, List<Name> names, Lexicon lexicon, Senses senses) {
+    return new DocumentPass(text, lexicon, senses).run(names);
   }
 
   private List<Name> run(List<Name> names) {
@@ -70,6 +72,9 @@ final class DocumentPass {
     if (name.to() - last > 1) {
       surname(name.to() - 1, name.to());
     }
+    if (name.length() == 2 && senses.familyFirst(name.surface(text))) {
+      surname(name.from(), name.from() + 1, 2);
+    }
     int second = name.from() + 1;
     boolean hyphenated =
         name.to() - last == 3 && Character.isLowerCase(text.text().charAt(text.start(last + 2)));
@@ -79,8 +84,12 @@ final class DocumentPass {
   }
 
   private void surname(int from, int to) {
+    surname(from, to, 3);
+  }
+
+  private void surname(int from, int to, int shortest) {
     String surface = text.span(from, to).of(text.text());
-    if (surface.length() > 2
+    if (surface.length() >= shortest
         && Character.isUpperCase(surface.charAt(0))
         && lexicon.entry(surface) == null
         && !lexicon.is(WordClass.NEVER, surface)

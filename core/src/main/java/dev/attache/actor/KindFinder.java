@@ -2,6 +2,7 @@ package dev.attache.actor;
 
 import dev.attache.actor.Lexicon.WordClass;
 import dev.attache.actor.internal.Labels;
+import dev.attache.actor.internal.NameFile;
 import dev.attache.actor.internal.NameLists;
 import dev.attache.knowledge.SenseKind;
 import dev.attache.text.AnnotatedText;
@@ -77,6 +78,9 @@ final class KindFinder {
     }
     String surface = text.text().substring(name.start(), text.end(next));
     Lexicon.Entry entry = lexicon.entry(surface);
+    if (entry != null && entry.file() == NameFile.MEDIA) {
+      return null; // "Tasnim news" of "Tasnim news agency"
+    }
     ActorKind kind = entry != null ? entry.kind() : longerBody(name, next, surface);
     return kind == null
         ? null
@@ -177,6 +181,9 @@ final class KindFinder {
   }
 
   private @Nullable ActorKind body(Name name, String surface) {
+    if (isPortfolio(name, surface) || isOfficial(name, surface)) {
+      return null;
+    }
     ActorKind listed = listed(name, surface);
     if ((listed == ActorKind.LOCATION || senses.isPlace(surface)) && sport.isReport()) {
       return ActorKind.ORGANISATION; // a club by the name of its city
@@ -250,6 +257,32 @@ final class KindFinder {
       return false;
     }
     return lexicon.is(WordClass.OFFICE, text.word(before - 1));
+  }
+
+  /** "Secretary of [Energy]", "[Labour] Minister": what somebody is responsible for. */
+  private boolean isPortfolio(Name name, String surface) {
+    if (!lexicon.is(WordClass.PORTFOLIO, surface)) {
+      return false;
+    }
+    boolean before =
+        name.to() < text.tokenCount()
+            && Character.isUpperCase(text.text().charAt(text.start(name.to())))
+            && lexicon.is(WordClass.OFFICE, text.word(name.to()));
+    return before || isOffice(name);
+  }
+
+  /** "Supreme Leader of Iran", "Special Representative": an office and no body. */
+  private boolean isOfficial(Name name, String surface) {
+    int head = name.to() - 1;
+    for (int i = name.from() + 1; i < name.to(); i++) {
+      if (lexicon.is(WordClass.FUNCTION, text.word(i))) {
+        head = i - 1;
+        break;
+      }
+    }
+    return name.length() > 1
+        && lexicon.is(WordClass.OFFICIAL, text.word(head))
+        && lexicon.entry(surface) == null;
   }
 
   /** "RussiaThe": what is a name in it is found later. */

@@ -46,6 +46,8 @@ final class Lexicon {
     BODY,
     SPORT,
     FUNCTION,
+    MEDIUM,
+    OFFICIAL,
     NEVER
   }
 

@@ -2,6 +2,7 @@ package dev.attache.actor;
 
 import dev.attache.actor.Lexicon.WordClass;
 import dev.attache.actor.internal.Labels;
+import dev.attache.actor.internal.NameFile;
 import dev.attache.actor.internal.NameLists;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.NameIndex;
@@ -157,14 +158,27 @@ final class ListedNames {
       if (entry == null || stop || lexicon.is(WordClass.NEVER, surface)) {
         continue; // a stop after a name is no part of it
       }
+      if (entry.file() == NameFile.MEDIA && isSmall(to - 1)) {
+        continue; // "Tasnim news" of "Tasnim news agency"
+      }
       boolean acronym = NameLists.isAcronym(surface);
       boolean sure =
           to - token > 1
               || (acronym && (surface.length() > 2 || Character.isDigit(surface.charAt(1))))
-              || (!acronym && entry.distinct() && token > text.firstToken(text.sentenceOf(token)));
+              || (!acronym && entry.distinct() && token > text.firstToken(text.sentenceOf(token)))
+              || (entry.file() == NameFile.MEDIA && tellsMedium(to, limit));
       return sure ? Name.of(text, token, to, Labels.ORG, 0).withKind(entry.kind()) : null;
     }
     return null;
+  }
+
+  private boolean isSmall(int token) {
+    return Character.isLowerCase(text.text().charAt(text.start(token)));
+  }
+
+  /** "Tasnim news agency", "Dawn newspaper": what follows says that it is a medium. */
+  private boolean tellsMedium(int next, int limit) {
+    return next < limit && isSmall(next) && lexicon.is(WordClass.MEDIUM, text.word(next));
   }
 
   /** "RussiaThe", "Russia'sarmy": a state's name glued to the next word. */

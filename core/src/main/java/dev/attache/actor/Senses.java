@@ -3,7 +3,9 @@ package dev.attache.actor;
 import dev.attache.actor.internal.NameLists;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.NameSense;
+import dev.attache.knowledge.Person;
 import dev.attache.knowledge.SenseKind;
+import dev.attache.knowledge.internal.Folding;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +72,15 @@ final class Senses {
       }
     }
     return null;
+  }
+
+  /** A person known by a name of two words whose first is the family's: "Xi Jinping". */
+  boolean familyFirst(String name) {
+    List<Person> people = knowledge.people(name, null);
+    int space = name.indexOf(' ');
+    return space > 0
+        && !people.isEmpty()
+        && Folding.fold(people.get(0).surname()).equals(Folding.fold(name.substring(0, space)));
   }
 
   boolean isPlace(String surface) {

@@ -58,7 +58,9 @@ public final class EntityLinker {
     new Descriptions(text, knowledge, tables, drafts)
         .add(states(linked), roles, linked, adjectives);
     linked.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
-    List<Linked> all = new Pronouns(text, tables).add(linked);
+    linked.addAll(new BodyNouns(text, tables).find(linked, roles));
+    linked.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
+    List<Linked> all = new Pronouns(text, tables, persons, roles).add(linked);
     Map<Span, List<Draft>> groups = new Collectives(text, tables).find(all, roles);
     return new LinkAssembly(knowledge, persons, drafts).assemble(all, roles, adjectives, groups);
   }

@@ -3,7 +3,9 @@ package dev.attache.entity;
 import dev.attache.internal.Tsv;
 import dev.attache.spi.DataPacks;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The data of this layer: when a place is an actor, which nouns describe one, who is he or she. */
@@ -36,6 +38,7 @@ final class EntityTables {
   private final Map<String, String> genders = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, Collective> collectives = new HashMap<>();
+  private final Set<String> bodies = new HashSet<>();
 
   static EntityTables load(DataPacks packs) {
     EntityTables tables = new EntityTables();
@@ -51,6 +54,9 @@ final class EntityTables {
     }
     for (Tsv.Row row : read(packs, "entity/collectives.tsv").rows()) {
       tables.collectives.put(row.require("noun"), row.require("who", Collective.class));
+    }
+    for (Tsv.Row row : read(packs, "entity/bodies.tsv").rows()) {
+      tables.bodies.add(row.require("noun"));
     }
     for (Tsv.Row row : read(packs, "entity/codes.tsv").rows()) {
       tables.codes.put(row.require("word"), row.require("code"));
@@ -77,6 +83,11 @@ final class EntityTables {
   /** CAMEO code of a body with this word in its name, or null. */
   @Nullable String code(String word) {
     return codes.get(word);
+  }
+
+  /** Whether "the" and this noun speak of a body named before. */
+  boolean isBody(String noun) {
+    return bodies.contains(noun);
   }
 
   @Nullable Collective collective(String noun) {

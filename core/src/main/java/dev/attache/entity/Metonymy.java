@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Metonymy {
   private static final int MAX_STEPS = 8;
 
+  /** How far before a noun its preposition stands, in tokens. */
+  private static final int REACH = 8;
+
   private final AnnotatedText text;
   private final SyntaxGraph graph;
   private final Clauses clauses;
@@ -69,7 +72,7 @@ final class Metonymy {
       if (head < 0) {
         return null;
       }
-      int preposition = graph.child(at, Relation.CASE);
+      int preposition = preposition(at);
       switch (text.relation(at)) {
         case CONJ -> {
           if (preposition != SyntaxGraph.NONE) {
@@ -93,11 +96,25 @@ final class Metonymy {
           return preposition == SyntaxGraph.NONE ? null : prepositional(preposition, head);
         }
         default -> {
-          return null;
+          return preposition == SyntaxGraph.NONE ? null : prepositional(preposition, head);
         }
       }
     }
     return null;
+  }
+
+  /** The preposition of a noun; of several ("on to") the last. */
+  private int preposition(int noun) {
+    for (int at = noun - 1; at >= 0 && at >= noun - REACH; at--) {
+      if (text.relation(at) == Relation.CASE && text.head(at) == noun && !isPossessive(at)) {
+        return at;
+      }
+    }
+    return SyntaxGraph.NONE;
+  }
+
+  private boolean isPossessive(int token) {
+    return text.tag(token).equals("POS");
   }
 
   private @Nullable Reading subject(int verb) {

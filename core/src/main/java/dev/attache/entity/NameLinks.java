@@ -239,9 +239,9 @@ final class NameLinks {
             SenseKind.MEDIUM);
     Draft draft =
         known != null ? known : sense != null ? drafts.body(sense, name.kind()) : own(name);
-    int space = name.text().lastIndexOf(' ');
-    if (space > 0) {
-      shortOf.put(name.text().substring(space + 1), draft); // "the League" after "the Arab League"
+    String shorter = shorter(name.text());
+    if (!shorter.isEmpty()) {
+      shortOf.put(shorter, draft);
     }
     defineAcronym(name, index, draft);
     String initials = capitals(name.text());
@@ -251,6 +251,17 @@ final class NameLinks {
     boolean whole = draft.name.equals(name.text());
     return new Linked(
         name, draft, whole || sense == null ? MentionForm.NAME : MentionForm.SHORT_NAME, false);
+  }
+
+  /** "League" of "Arab League", "Quartet" of "Quartet on the Middle East"; empty for one word. */
+  private static String shorter(String name) {
+    String[] words = name.split(" ");
+    for (int i = 1; i < words.length; i++) {
+      if (Character.isLowerCase(words[i].charAt(0)) && !words[i].equals("and")) {
+        return words[i - 1];
+      }
+    }
+    return words.length > 1 ? words[words.length - 1] : "";
   }
 
   private Linked people(ActorMention name) {

@@ -102,6 +102,10 @@ final class PersonNames {
   private Draft shortName(String surface, String folded, @Nullable RoleMention role) {
     Draft before = current.get(folded);
     List<Draft> candidates = byLast.getOrDefault(folded, List.of());
+    Draft titled = role == null ? null : titled(candidates, role.holder());
+    if (titled != null) {
+      return titled;
+    }
     if (role != null && role.country() != null) {
       for (Draft draft : candidates) {
         if (role.country().equals(draft.country)) {
@@ -123,6 +127,21 @@ final class PersonNames {
     Draft draft = unnamed(person.name(), null);
     index(folded, draft);
     return draft;
+  }
+
+  /** Whom the title before a surname means, where several of the text or others bear it. */
+  private @Nullable Draft titled(List<Draft> candidates, @Nullable String holder) {
+    String folded = holder == null ? "" : Folding.fold(holder);
+    if (candidates.isEmpty() || folded.indexOf(' ') < 0) {
+      return null;
+    }
+    for (Draft draft : candidates) {
+      if (Folding.fold(draft.name).equals(folded)) {
+        return draft;
+      }
+    }
+    Person person = knowledge.person(holder);
+    return person == null ? null : unnamed(person.name(), null);
   }
 
   private @Nullable Person person(String surface, @Nullable RoleMention role) {

@@ -3,6 +3,8 @@ package dev.attache.entity;
 import dev.attache.actor.ActorKind;
 import dev.attache.actor.ActorMention;
 import dev.attache.actor.MentionForm;
+import dev.attache.role.RoleBasis;
+import dev.attache.role.RoleMention;
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Relation;
 import java.util.ArrayDeque;
@@ -22,11 +24,15 @@ final class Pronouns {
 
   private final AnnotatedText text;
   private final EntityTables tables;
+  private final PersonNames persons;
+  private final List<RoleMention> roles;
   private final Deque<Candidate> recent = new ArrayDeque<>();
 
-  Pronouns(AnnotatedText text, EntityTables tables) {
+  Pronouns(AnnotatedText text, EntityTables tables, PersonNames persons, List<RoleMention> roles) {
     this.text = text;
     this.tables = tables;
+    this.persons = persons;
+    this.roles = roles;
   }
 
   private record Candidate(Draft draft, int sentence, int token, int end, boolean subject) {}
@@ -35,7 +41,11 @@ final class Pronouns {
   List<Linked> add(List<Linked> linked) {
     List<Linked> all = new ArrayList<>(linked.size() + 8);
     int next = 0;
+    int role = 0;
     for (int token = 0; token < text.tokenCount(); token++) {
+      while (role < roles.size() && roles.get(role).span().start() <= text.start(token)) {
+        note(roles.get(role++));
+      }
       while (next < linked.size()
           && linked.get(next).mention().span().start() <= text.start(token)) {
         Linked name = linked.get(next++);
@@ -62,10 +72,23 @@ final class Pronouns {
       name.draft().gender =
           tables.gender(before.endsWith(".") ? before.substring(0, before.length() - 1) : before);
     }
+    note(name.draft(), first, end);
+  }
+
+  /** "The French president": whoever holds it, where no name stands beside it. */
+  private void note(RoleMention role) {
+    String holder = role.holder();
+    if (holder != null && holder.indexOf(' ') > 0 && role.basis() != RoleBasis.TEXT) {
+      int first = text.tokenFrom(role.span().start());
+      note(persons.unnamed(holder, null), first, text.tokenFrom(role.span().end()));
+    }
+  }
+
+  private void note(Draft person, int first, int end) {
     int head = text.graph().headOf(first, Math.max(first + 1, end));
     Relation relation = head < 0 ? Relation.DEP : text.relation(head);
     boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
-    recent.addLast(new Candidate(name.draft(), text.sentenceOf(first), first, end, subject));
+    recent.addLast(new Candidate(person, text.sentenceOf(first), first, end, subject));
     if (recent.size() > 24) {
       recent.removeFirst();
     }
@@ -107,7 +130,8 @@ final class Pronouns {
 
   /** "Norway said it would sign": a state or body that says what it does. */
   private @Nullable Linked reported(int token, List<Linked> before) {
-    if (text.relation(token) != Relation.NSUBJ) {
+    Relation own = text.relation(token);
+    if (own != Relation.NSUBJ && own != Relation.NSUBJ_PASS) {
       return null;
     }
     int clause = text.head(token);

@@ -62,7 +62,8 @@ final class PersonOffices {
       return null;
     }
     if (someone.known() != null) {
-      return matching(phrase, people.tenures(someone));
+      Tenure tenure = matching(phrase, people.tenures(someone));
+      return tenure != null ? tenure : namesake(phrase, mention);
     }
     for (Person person : someone.candidates()) {
       Tenure tenure = matching(phrase, people.tenures(person));
@@ -71,7 +72,30 @@ final class PersonOffices {
         return tenure;
       }
     }
-    return phrase.places.isEmpty() && !someone.full() ? anywhere(phrase, someone) : null;
+    if (someone.full()) {
+      return namesake(phrase, mention);
+    }
+    return phrase.places.isEmpty() ? anywhere(phrase, someone) : null;
+  }
+
+  /**
+   * "Jill Biden ... President Biden": of the same surname, the one who holds the office that stands
+   * before it, where the one the text named holds none such.
+   */
+  private @Nullable Tenure namesake(RolePhrase phrase, int mention) {
+    if (!phrase.rule.startsWith("title before name")
+        || phrase.modifier != null
+        || phrase.first().type().equals(Title.OTHER)) {
+      return null;
+    }
+    for (Person person : people.namesakes(mention)) {
+      Tenure tenure = matching(phrase, people.tenures(person));
+      if (tenure != null && people.onTheDay().current(tenure)) {
+        people.assign(mention, person);
+        return tenure;
+      }
+    }
+    return null;
   }
 
   /** The office a person of the text holds on its day that the title can mean, or null. */

@@ -78,6 +78,7 @@ public final class PersonIndex {
   private final KnowledgeBase knowledge;
   private final @Nullable LocalDate date;
   private final @Nullable Someone[] byMention;
+  private final @Nullable String[] bare; // by mention: its word, where it has one only
   private final List<Someone> all = new ArrayList<>();
   private final Map<String, Someone> byForm = new HashMap<>();
   private final Map<String, List<Someone>> byWord = new HashMap<>();
@@ -86,6 +87,7 @@ public final class PersonIndex {
 
   private PersonIndex(int mentions, KnowledgeBase knowledge, @Nullable LocalDate date) {
     this.byMention = new Someone[mentions];
+    this.bare = new String[mentions];
     this.knowledge = knowledge;
     this.date = date;
     this.onTheDay = new PersonTenures(knowledge, date);
@@ -111,7 +113,7 @@ public final class PersonIndex {
     for (int i = 0; i < names.size(); i++) {
       Someone someone = index.byMention[i];
       if (names.get(i).kind() == ActorKind.PERSON && someone == null) {
-        someone = index.partial(names.get(i));
+        someone = index.partial(names.get(i), i);
         index.byMention[i] = someone;
       }
       if (someone != null) {
@@ -124,6 +126,40 @@ public final class PersonIndex {
   /** The person of a mention, or null where the mention names none. */
   public @Nullable Someone of(int mention) {
     return mention < 0 ? null : byMention[mention];
+  }
+
+  /**
+   * Who else than {@link #of} says a name of one word may be: others of the document, then those
+   * the knowledge base has; empty for fuller names.
+   */
+  public List<Person> namesakes(int mention) {
+    String word = mention < 0 ? null : bare[mention];
+    Someone said = of(mention);
+    if (word == null || said == null) {
+      return List.of();
+    }
+    List<Person> others = new ArrayList<>();
+    for (Someone other : byWord.getOrDefault(word, List.of())) {
+      if (other != said && other.known != null) {
+        others.add(other.known);
+      }
+    }
+    List<Person> known = knowledge.people(word, date);
+    others.addAll(known.subList(0, Math.min(known.size(), MOST_NAMESAKES)));
+    return others;
+  }
+
+  /** Settles that a mention names somebody else than {@link #of} said. */
+  public void assign(int mention, Person person) {
+    Someone someone = byKey.get(person.key());
+    if (someone == null) {
+      someone = new Someone(all.size(), person.name());
+      someone.full = true;
+      someone.identify(person);
+      all.add(someone);
+      byKey.put(person.key(), someone);
+    }
+    byMention[mention] = someone;
   }
 
   private Someone full(ActorMention mention, String[] parts, int at) {
@@ -199,9 +235,10 @@ public final class PersonIndex {
     return null;
   }
 
-  private Someone partial(ActorMention mention) {
+  private Someone partial(ActorMention mention, int at) {
     String[] parts = PersonForms.words(mention.text());
     String word = parts.length == 0 ? mention.text() : parts[0];
+    bare[at] = word;
     Someone best = null;
     for (Someone other : byWord.getOrDefault(word, List.of())) {
       if (best == null

@@ -41,6 +41,23 @@ class EntityLinkerTest {
     assertEquals("Russia", described("Russian forces left the town.", "Russian forces"));
   }
 
+  @Test
+  void bodiesAreMeantByTheirHeadNoun() {
+    assertEquals(
+        "foreign ministry",
+        described("The foreign ministry called. The ministry was angry.", "ministry"));
+    assertEquals(
+        "International Criminal Court",
+        described("The International Criminal Court ruled. The court sat on Monday.", "court"));
+    assertEquals(
+        "not found",
+        described("The court of the king sat after the Supreme Court had ruled.", "court"));
+    assertEquals(
+        "not found",
+        described("The Labour Party beat the Green Party. The party gave in.", "party"));
+    assertEquals("not found", described("The ministry was angry.", "ministry"));
+  }
+
   private static String described(String text, String words) {
     return ATTACHE.analyze(Document.of(text, LocalDate.of(2024, 3, 5))).actors().stream()
         .filter(m -> m.form() == MentionForm.DESCRIPTION && m.text().equals(words))
