@@ -23,6 +23,7 @@ public final class Features {
 
   private int length;
   private boolean capitals; // the sentence is in capitals
+  private boolean cased; // the sentence has a capital
   private int[] word = new int[0];
   private int[] lower = new int[0];
   private int[] form = new int[0];
@@ -51,12 +52,14 @@ public final class Features {
     reserve(length + 2 * PAD);
     int caps = 0;
     int words = 0;
+    cased = false;
     for (int i = 0; i < length; i++) {
       int start = starts[from + i];
       int end = ends[from + i];
       read(text, start, end, i + PAD);
       glued[i + PAD] = i > 0 && ends[from + i - 1] == start;
       int f = form[i + PAD];
+      cased |= Shape.isCapital(f);
       if (f == Shape.ALL_CAPS) {
         caps++;
         words++;
@@ -72,6 +75,22 @@ public final class Features {
         match(text, starts, ends, from, to, i);
       }
     }
+  }
+
+  /**
+   * Whether a token of the sentence last prepared stands away from every capital: neither it, the
+   * two before it, the next, nor what is tied to that has one, though the sentence has. Half of all
+   * tokens do, and hardly any is part of a name for a tagger that looks at them all.
+   */
+  boolean isPlain(int token) {
+    int at = token + PAD;
+    return cased
+        && !Shape.isCapital(form[at])
+        && form[at] != Shape.MIXED_LOWER
+        && !Shape.isCapital(form[at - 2]) // "Ohio general election" is one name
+        && !Shape.isCapital(form[at - 1])
+        && !Shape.isCapital(form[at + 1])
+        && !(glued[at + 1] && Shape.isCapital(form[at + 2]));
   }
 
   private void reserve(int size) {

@@ -1,5 +1,7 @@
 package dev.attache.actor.internal;
 
+import java.util.Arrays;
+
 /**
  * Finds the best label sequence of a sentence. Immutable; the buffers of one thread are in a {@link
  * Session}.
@@ -76,7 +78,12 @@ public final class Tagger {
         back = new byte[n * C];
       }
       for (int i = 0; i < n; i++) {
-        weights.sum(rows, features.rows(i, rows), own, i * C);
+        if (features.isPlain(i)) {
+          Arrays.fill(own, i * C, i * C + C, NEVER);
+          own[i * C] = 0; // outside
+        } else {
+          weights.sum(rows, features.rows(i, rows), own, i * C);
+        }
       }
       int best = forward(n);
       for (int i = n - 1; i >= 0; i--) {
@@ -93,7 +100,9 @@ public final class Tagger {
       }
       for (int i = 1; i < n; i++) {
         int at = i * C;
-        for (int q = 0; q < C; q++) {
+        int end = own[at + 1] == NEVER ? 1 : C; // of the labels it can have
+        Arrays.fill(scores, at + end, at + C, NEVER);
+        for (int q = 0; q < end; q++) {
           int best = NEVER * 2;
           int from = 0;
           for (int p = 0; p < C; p++) {

@@ -1,6 +1,7 @@
 package dev.attache.text.internal;
 
 import dev.attache.text.Relation;
+import java.util.Arrays;
 
 /**
  * Greedy arc-hybrid dependency parser (Kuhlmann, Gómez-Rodríguez and Satta 2011): one linear model
@@ -11,6 +12,7 @@ import dev.attache.text.Relation;
 public final class Parser {
   private final Scorer moves;
   private final Scorer labels;
+  private final Margins margins;
   private final int root;
   private final int mark;
   private final TagKinds kinds;
@@ -20,10 +22,12 @@ public final class Parser {
   private final int[] labelFeatures = new int[LabelFeatures.max()];
   private final int[] moveScores = new int[3];
   private final int[] labelScores;
+  private final Leader leader = new Leader();
 
   public Parser(SyntaxModel model) {
     this.moves = model.moves();
     this.labels = model.labels();
+    this.margins = model.margins();
     this.root = model.root();
     this.kinds = new TagKinds(model.tags(), model.upos());
     this.mark = model.relations().indexOf(Relation.PUNCT);
@@ -80,27 +84,34 @@ public final class Parser {
     if (state.front == state.size) {
       return state.depth == 1 ? ParserState.LEFT : ParserState.RIGHT;
     }
-    int count = MoveFeatures.extract(state, words, moveFeatures);
-    moves.score(moveFeatures, count, moveScores);
-    int best = moveScores[ParserState.LEFT] > moveScores[ParserState.SHIFT] ? 1 : 0;
-    if (state.depth > 1 && moveScores[ParserState.RIGHT] > moveScores[best]) {
-      best = ParserState.RIGHT;
+    Arrays.fill(moveScores, 0);
+    int none = state.depth > 1 ? -1 : ParserState.RIGHT;
+    int count = MoveFeatures.first(state, words, moveFeatures, 0);
+    moves.add(moveFeatures, count, moveScores);
+    if (!leader.of(moveScores, none).leadsBy(margins.firstMove())) {
+      count = MoveFeatures.second(state, words, moveFeatures, 0);
+      moves.add(moveFeatures, count, moveScores);
+      if (!leader.of(moveScores, none).leadsBy(margins.secondMove())) {
+        count = MoveFeatures.third(state, words, moveFeatures, 0);
+        moves.add(moveFeatures, count, moveScores);
+        leader.of(moveScores, none);
+      }
     }
-    return best;
+    return leader.best();
   }
 
   private int bestLabel(WordFeatures words, int head, int dependent) {
     if (head == state.size) {
       return root;
     }
-    int count = LabelFeatures.extract(state, words, head, dependent, labelFeatures);
-    labels.score(labelFeatures, count, labelScores);
-    int best = -1;
-    for (int k = 0; k < labelScores.length; k++) {
-      if (k != root && (best < 0 || labelScores[k] > labelScores[best])) {
-        best = k;
-      }
+    Arrays.fill(labelScores, 0);
+    int count = LabelFeatures.first(state, words, head, dependent, labelFeatures, 0);
+    labels.add(labelFeatures, count, labelScores);
+    if (!leader.of(labelScores, root).leadsBy(margins.label())) {
+      count = LabelFeatures.rest(state, words, head, dependent, labelFeatures, 0);
+      labels.add(labelFeatures, count, labelScores);
+      leader.of(labelScores, root);
     }
-    return best;
+    return leader.best();
   }
 }

@@ -5,10 +5,10 @@ public interface Scorer {
   int classes();
 
   /**
-   * Sums the rows of {@code count} features.
+   * Adds the rows of {@code count} features to the scores.
    *
    * @param hashes any ints, which the scorer maps to its rows; it may write over them
-   * @param scores filled with one sum per class
+   * @param scores one per class
    */
-  void score(int[] hashes, int count, int[] scores);
+  void add(int[] hashes, int count, int[] scores);
 }

@@ -2,7 +2,6 @@ package dev.attache.text.internal;
 
 import dev.attache.internal.ModelReader;
 import dev.attache.internal.ModelWriter;
-import java.util.Arrays;
 
 /**
  * Weights of many classes of which a row has few: lists of what is not zero. A weight is a byte,
@@ -135,8 +134,7 @@ public final class SparseTable implements Scorer {
   }
 
   @Override
-  public void score(int[] hashes, int count, int[] scores) {
-    Arrays.fill(scores, 0, classes, 0);
+  public void add(int[] hashes, int count, int[] scores) {
     // where all rows stand comes first: the processor then waits for many of them at once
     for (int f = 0; f < count; f++) {
       int row = hashes[f] & mask;

@@ -14,7 +14,7 @@ public final class SyntaxEngine {
   public SyntaxEngine(SyntaxModel model) {
     this.model = model;
     this.words = new WordFeatures(model.classes());
-    this.tagger = new Tagger(model.tagger());
+    this.tagger = new Tagger(model.tagger(), model.margins().tag());
     this.parser = new Parser(model);
     this.months = new MonthTags(model);
   }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param tags Penn tag of each class of the tagger
  * @param upos universal tag of each class of the tagger
  * @param relations relation of each class of the label model
+ * @param margins when the first features are enough
  */
 public record SyntaxModel(
     List<String> tags,
@@ -22,9 +23,10 @@ public record SyntaxModel(
     TripleTable moves,
     SparseTable labels,
     Lemmas lemmas,
-    WordClasses classes) {
+    WordClasses classes,
+    Margins margins) {
   private static final int MARK = 0x41545358; // "ATSX"
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   public SyntaxModel {
     tags = List.copyOf(tags);
@@ -35,6 +37,11 @@ public record SyntaxModel(
   /** Class of the relation of the root. */
   public int root() {
     return relations.indexOf(Relation.ROOT);
+  }
+
+  /** The same weights with other margins. */
+  public SyntaxModel with(Margins other) {
+    return new SyntaxModel(tags, upos, relations, tagger, moves, labels, lemmas, classes, other);
   }
 
   /**
@@ -63,7 +70,8 @@ public record SyntaxModel(
             TripleTable.read(in),
             SparseTable.read(in, relations.length),
             Lemmas.read(in),
-            WordClasses.read(in));
+            WordClasses.read(in),
+            Margins.read(in));
     in.end();
     return model;
   }
@@ -91,6 +99,7 @@ public record SyntaxModel(
     labels.write(out);
     lemmas.write(out);
     classes.write(out);
+    margins.write(out);
     return out.toBytes();
   }
 }

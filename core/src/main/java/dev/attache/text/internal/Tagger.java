@@ -1,18 +1,21 @@
 package dev.attache.text.internal;
 
-/**
- * Greedy left-to-right tagger: a linear model over the word, its prefix, suffixes and shape, its
- * neighbours and the two tags before. Holds buffers, so one per thread.
- */
+import java.util.Arrays;
+
+/** Greedy left-to-right tagger: a linear model over {@link TagFeatures}. One per thread. */
 public final class Tagger {
-  private static final int FEATURES = 32;
-
   private final Scorer scorer;
-  private final int[] features = new int[FEATURES];
+  private final int margin;
+  private final int[] features = new int[TagFeatures.max()];
   private final int[] scores;
+  private final Leader leader = new Leader();
 
-  public Tagger(Scorer scorer) {
+  /**
+   * @param margin see {@link Margins#tag}
+   */
+  public Tagger(Scorer scorer, int margin) {
     this.scorer = scorer;
+    this.margin = margin;
     this.scores = new int[scorer.classes()];
   }
 
@@ -21,75 +24,22 @@ public final class Tagger {
     int before = -1;
     int second = -1;
     for (int i = 0; i < words.size; i++) {
-      int count = features(words, i, before, second, features);
-      int best = predict(count);
+      int best = predict(words, i, before, second);
       tags[offset + i] = (byte) best;
       second = before;
       before = best;
     }
   }
 
-  private int predict(int count) {
-    scorer.score(features, count, scores);
-    int best = 0;
-    for (int k = 1; k < scores.length; k++) {
-      if (scores[k] > scores[best]) {
-        best = k;
-      }
+  private int predict(WordFeatures words, int i, int before, int second) {
+    Arrays.fill(scores, 0);
+    int count = TagFeatures.first(words, i, before, second, features, 0);
+    scorer.add(features, count, scores);
+    if (!leader.of(scores, -1).leadsBy(margin)) {
+      count = TagFeatures.rest(words, i, before, second, features, 0);
+      scorer.add(features, count, scores);
+      leader.of(scores, -1);
     }
-    return best;
-  }
-
-  /**
-   * The features of one word; returns how many.
-   *
-   * @param before tag of the word before, or −1
-   * @param second tag of the word before that, or −1
-   */
-  public static int features(WordFeatures s, int i, int before, int second, int[] out) {
-    int none = s.size + 1;
-    int p1 = i > 0 ? i - 1 : none;
-    int p2 = i > 1 ? i - 2 : none;
-    int n1 = i + 1 < s.size ? i + 1 : none;
-    int n2 = i + 2 < s.size ? i + 2 : none;
-    int w = s.word[i];
-    int n = 0;
-    out[n++] = Hash.mix(1, w);
-    out[n++] = Hash.mix(2, s.suffix1[i]);
-    out[n++] = Hash.mix(3, s.suffix2[i]);
-    out[n++] = Hash.mix(4, s.suffix3[i]);
-    out[n++] = Hash.mix(5, s.suffix4[i]);
-    out[n++] = Hash.mix(6, s.prefix3[i]);
-    out[n++] = Hash.mix(7, s.shape[i]);
-    out[n++] = Hash.mix(8, s.word[p1]);
-    out[n++] = Hash.mix(9, s.word[p2]);
-    out[n++] = Hash.mix(10, s.word[n1]);
-    out[n++] = Hash.mix(11, s.word[n2]);
-    out[n++] = Hash.mix(12, before);
-    out[n++] = Hash.mix(13, before, second);
-    out[n++] = Hash.mix(14, before, w);
-    out[n++] = Hash.mix(15, w, s.word[n1]);
-    out[n++] = Hash.mix(16, w, s.word[p1]);
-    out[n++] = Hash.mix(17, before, s.word[n1]);
-    out[n++] = Hash.mix(18, s.suffix3[n1]);
-    out[n++] = Hash.mix(19, s.suffix3[p1]);
-    out[n++] = Hash.mix(20, s.shape[n1], s.shape[i]);
-    out[n++] = Hash.mix(21, before, s.suffix3[i]);
-    out[n++] = Hash.mix(22, s.shape[i], i == 0 ? 1 : 0, s.shape[p1]);
-    out[n++] = Hash.mix(23, before, s.suffix2[i], s.suffix2[n1]);
-    out[n++] = Hash.mix(24, s.suffix3[i], s.shape[i]);
-    int k = s.kin[i];
-    out[n++] = Hash.mix(25, k, s.kin[n1]);
-    out[n++] = Hash.mix(26, before, s.kin[n1], k);
-    out[n++] = Hash.mix(27, s.kin[p1], k);
-    out[n++] = Hash.mix(28, s.kin[n1], s.kin[n2], before);
-    out[n++] = Hash.mix(29, before, second, k);
-    out[n++] = Hash.mix(30, w, s.kin[n1]);
-    return n;
-  }
-
-  /** Most features a word can have. */
-  public static int maxFeatures() {
-    return FEATURES;
+    return leader.best();
   }
 }

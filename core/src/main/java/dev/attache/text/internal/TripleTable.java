@@ -77,7 +77,7 @@ public final class TripleTable implements Scorer {
   }
 
   @Override
-  public void score(int[] hashes, int count, int[] scores) {
+  public void add(int[] hashes, int count, int[] scores) {
     // where all rows stand comes first: the processor then waits for many of them at once
     for (int f = 0; f < count; f++) {
       int row = hashes[f] & mask;
@@ -94,8 +94,8 @@ public final class TripleTable implements Scorer {
       b += SparseTable.weight(weights[at + 1]);
       c += SparseTable.weight(weights[at + 2]);
     }
-    scores[0] = a;
-    scores[1] = b;
-    scores[2] = c;
+    scores[0] += a;
+    scores[1] += b;
+    scores[2] += c;
   }
 }

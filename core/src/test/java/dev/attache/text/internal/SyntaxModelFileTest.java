@@ -32,7 +32,8 @@ class SyntaxModelFileTest {
             TripleTable.of(moves),
             SparseTable.of(new byte[4 * 2], 2),
             new Lemmas(Map.of("NN s", "1")),
-            WordClasses.of(Map.of("ministry", 17, "council", 200)))
+            WordClasses.of(Map.of("ministry", 17, "council", 200)),
+            new Margins(900, 700, 600, 500))
         .toBytes();
   }
 
@@ -45,6 +46,7 @@ class SyntaxModelFileTest {
     assertEquals("treaty", model.lemmas().lemma("treatys", "NN"));
     int hash = Hash.word("ministry", 0, 8);
     assertEquals(17, model.classes().of(hash, 0));
+    assertEquals(new Margins(900, 700, 600, 500), model.margins());
     assertArrayEquals(file, model.toBytes());
   }
 
@@ -52,10 +54,10 @@ class SyntaxModelFileTest {
   void otherVersionsAndDamageAreNamed() {
     byte[] version = file();
     version[7]++;
-    assertFault(version, "expected ATSX of version 3, found ATSX of version 4");
+    assertFault(version, "expected ATSX of version 4, found ATSX of version 5");
     byte[] mark = file();
     mark[0] = 'B';
-    assertFault(mark, "found BTSX of version 3");
+    assertFault(mark, "found BTSX of version 4");
     byte[] flipped = file();
     flipped[40] ^= 1;
     assertFault(flipped, "the file is cut or damaged");
@@ -86,9 +88,9 @@ class SyntaxModelFileTest {
         expected[k] += weight * Math.abs(weight);
       }
     }
-    int[] scores = new int[3];
     for (Scorer table : List.of(TripleTable.of(weights), SparseTable.of(weights, 3))) {
-      table.score(hashes.clone(), hashes.length, scores);
+      int[] scores = new int[3];
+      table.add(hashes.clone(), hashes.length, scores);
       assertArrayEquals(expected, scores);
     }
   }

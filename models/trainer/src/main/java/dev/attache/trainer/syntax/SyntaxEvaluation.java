@@ -38,7 +38,7 @@ public final class SyntaxEvaluation {
   private SyntaxEvaluation(SyntaxModel model) {
     this.model = model;
     this.words = new WordFeatures(model.classes());
-    this.tagger = new Tagger(model.tagger());
+    this.tagger = new Tagger(model.tagger(), model.margins().tag());
     this.parser = new Parser(model);
   }
 

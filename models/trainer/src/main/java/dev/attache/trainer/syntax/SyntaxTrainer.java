@@ -2,6 +2,7 @@ package dev.attache.trainer.syntax;
 
 import dev.attache.text.Relation;
 import dev.attache.text.internal.Lemmas;
+import dev.attache.text.internal.Margins;
 import dev.attache.text.internal.SparseTable;
 import dev.attache.text.internal.SyntaxModel;
 import dev.attache.text.internal.Tagger;
@@ -106,7 +107,8 @@ public final class SyntaxTrainer {
         TripleTable.of(moves.average(LEAST_MOVE)),
         SparseTable.of(labels.average(LEAST_LABEL), labels.classes()),
         lemmas,
-        kin);
+        kin,
+        Margins.NONE);
   }
 
   /** Tags of every tree by a tagger that did not see its document. */
@@ -119,7 +121,7 @@ public final class SyntaxTrainer {
     int all = 0;
     WordFeatures words = new WordFeatures(kin);
     for (int fold = 0; fold < 2; fold++) {
-      Tagger tagger = new Tagger(tagger(fold));
+      Tagger tagger = new Tagger(tagger(fold), Margins.NONE.tag());
       for (int i = 0; i < trees.size(); i++) {
         Tree tree = trees.get(i);
         if (foldOf(tree) != fold) {

@@ -1,6 +1,6 @@
 package dev.attache.trainer.syntax;
 
-import dev.attache.text.internal.Tagger;
+import dev.attache.text.internal.TagFeatures;
 import dev.attache.text.internal.WordClasses;
 import dev.attache.text.internal.WordFeatures;
 import java.util.List;
@@ -15,7 +15,7 @@ final class TaggerTrainer {
   static void pass(
       TrainingTable table, List<Tree> trees, int[] order, Classes classes, WordClasses kin) {
     WordFeatures words = new WordFeatures(kin);
-    int[] features = new int[Tagger.maxFeatures()];
+    int[] features = new int[TagFeatures.max()];
     int[] scores = new int[table.classes()];
     for (int index : order) {
       Tree tree = trees.get(index);
@@ -24,7 +24,7 @@ final class TaggerTrainer {
       int before = -1;
       int second = -1;
       for (int i = 0; i < tree.size(); i++) {
-        int count = Tagger.features(words, i, before, second, features);
+        int count = TagFeatures.extract(words, i, before, second, features);
         table.score(features, count, scores);
         int best = 0;
         for (int k = 1; k < scores.length; k++) {

@@ -24,14 +24,19 @@ final class TrainingTable implements Scorer {
   }
 
   @Override
-  public void score(int[] hashes, int count, int[] scores) {
-    Arrays.fill(scores, 0, classes, 0);
+  public void add(int[] hashes, int count, int[] scores) {
     for (int f = 0; f < count; f++) {
       int base = (hashes[f] & mask) * classes;
       for (int k = 0; k < classes; k++) {
         scores[k] += weights[base + k];
       }
     }
+  }
+
+  /** Sums the rows of {@code count} features. */
+  void score(int[] hashes, int count, int[] scores) {
+    Arrays.fill(scores, 0, classes, 0);
+    add(hashes, count, scores);
   }
 
   /** One decision has been made, right or wrong. */
