@@ -63,8 +63,11 @@ class KnowledgeBaseTest {
   @Test
   void noTwoHoldOneOfficeAtOnce() {
     List<String> overlaps = new ArrayList<>();
+    int offices = 0;
     for (Country country : KNOWLEDGE.countries()) {
       for (Office office : KNOWLEDGE.officesOfPlace(country.iso3())) {
+        offices++;
+        assertEquals(office, KNOWLEDGE.office(office.id()));
         assertNotNull(OfficeClass.of(office.type()), office.id());
         List<Tenure> history = KNOWLEDGE.history(office.id());
         for (int i = 1; office.single() && i < history.size(); i++) {
@@ -79,6 +82,7 @@ class KnowledgeBaseTest {
       }
     }
     assertEquals(List.of(), overlaps);
+    assertTrue(offices > 2000, offices + " offices");
   }
 
   @Test
@@ -93,6 +97,13 @@ class KnowledgeBaseTest {
         "Ministry of Foreign Affairs of Iran",
         KNOWLEDGE.institution("IRN", "foreign-affairs").name());
     assertEquals("usa-state-department", KNOWLEDGE.institution("USA", "foreign-affairs").key());
+    assertTrue(KNOWLEDGE.organizations().contains(KNOWLEDGE.organization("NATO")));
+    assertNull(KNOWLEDGE.office("FRA/king-of-spades"));
+    assertEquals(
+        List.of("FRA/foreign-affairs"), KNOWLEDGE.offices().officeIds("foreign minister", "FRA"));
+    assertEquals(
+        List.of("FRA/foreign-affairs"),
+        KNOWLEDGE.offices().officeIds("French foreign minister", null));
     Person rutte = KNOWLEDGE.person("Mark Rutte");
     assertNotNull(rutte);
     List<String> held = KNOWLEDGE.officesOf(rutte).stream().map(Tenure::officeId).toList();
@@ -122,6 +133,14 @@ class KnowledgeBaseTest {
     assertEquals("Emmanuel Macron", mine.people("Manu Macron", null).get(0).name());
     assertEquals("Anne Exemple", mine.people("Exemple", DAY).get(0).name());
     assertEquals(1, mine.officesOf(mine.person("Anne Exemple")).size());
+    assertEquals(
+        "Anne Exemple",
+        mine.offices().resolve("Hexagon Republic foreign minister", null, DAY).holder());
+    assertEquals("Jean Exemple", mine.offices().resolve("special envoy", "FRA", DAY).holder());
+    List<Tenure> ministers = mine.history("FRA/foreign-affairs");
+    assertEquals(
+        KNOWLEDGE.office("FRA/foreign-affairs").title(),
+        ministers.get(ministers.size() - 1).title());
     // the base is as it was
     assertEquals(
         "Jean-Noël Barrot", KNOWLEDGE.offices().resolve("foreign minister", "FRA", DAY).holder());
