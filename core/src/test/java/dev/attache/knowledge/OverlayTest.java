@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.attache.DataFormatException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +49,48 @@ class OverlayTest {
         assertThrows(
             DataFormatException.class, () -> parse(HEADER + row.replace('|', '\t') + "\n"));
     assertEquals(message, e.getMessage());
+  }
+
+  @Test
+  void builtByCallsItSaysWhatAFileSays() {
+    PartialDate start = PartialDate.parse("2026-03");
+    PartialDate end = PartialDate.parse("2026-05-01");
+    Overlay built =
+        Overlay.builder("mine.tsv")
+            .add("FRA/defence", "Anne Exemple", start, end)
+            .addActing("FRA/defence", "Jean Exemple", end, null)
+            .end("FRA/defence", "Jean Exemple", end)
+            .retract("FRA/defence", "Anne Exemple")
+            .alias("FRA", "Hexagon")
+            .build();
+    Overlay parsed =
+        parse(
+            HEADER
+                + "add\tFRA/defence\tAnne Exemple\t2026-03\t2026-05-01\n"
+                + "add\tFRA/defence\tJean Exemple\t2026-05-01\t\tacting\n"
+                + "end\tFRA/defence\tJean Exemple\t\t2026-05-01\n"
+                + "retract\tFRA/defence\tAnne Exemple\n"
+                + "alias\tFRA\tHexagon\n");
+    assertEquals(say(parsed), say(built));
+    assertThrows(
+        IllegalArgumentException.class, () -> Overlay.builder("mine").alias(" ", "Hexagon"));
+  }
+
+  private static List<String> say(Overlay overlay) {
+    return overlay.changes().stream()
+        .map(
+            c ->
+                c.action()
+                    + " "
+                    + c.subject()
+                    + " "
+                    + c.value()
+                    + " "
+                    + c.start()
+                    + " "
+                    + c.end()
+                    + " "
+                    + c.acting())
+        .toList();
   }
 }

@@ -14,6 +14,7 @@ import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.NameSense;
 import dev.attache.knowledge.Office;
 import dev.attache.knowledge.OfficeClass;
+import dev.attache.knowledge.Organization;
 import dev.attache.knowledge.Overlay;
 import dev.attache.knowledge.PartialDate;
 import dev.attache.knowledge.Person;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +111,15 @@ class KnowledgeBaseTest {
     List<String> held = KNOWLEDGE.officesOf(rutte).stream().map(Tenure::officeId).toList();
     assertTrue(held.contains("NLD/head-of-government"), held.toString());
     assertEquals("NATO/head", held.get(held.size() - 1));
+    Tenure last = KNOWLEDGE.officesOf(rutte).get(held.size() - 1);
+    assertEquals("2024-10-01/..", last.interval());
+    assertEquals(
+        "2010-10-14/2024-07-02",
+        KNOWLEDGE.history("NLD/head-of-government").stream()
+            .filter(t -> t.holder().equals(rutte))
+            .findFirst()
+            .orElseThrow()
+            .interval());
   }
 
   @Test
@@ -188,6 +199,52 @@ class KnowledgeBaseTest {
   @Tag("long")
   void theTextHasNoFindings() {
     assertEquals(List.of(), LintKnowledge.lint(SOURCES));
+  }
+
+  /** The others share one, which was read before they began. */
+  @Test
+  void readAnewItAnswersTheSame() {
+    KnowledgeBase anew = KnowledgeBase.load();
+    assertEquals(KNOWLEDGE.countries(), anew.countries());
+    assertEquals(KNOWLEDGE.organizations(), anew.organizations());
+    for (String surface :
+        List.of(
+            "Islamic Republic of Iran",
+            "us",
+            "US",
+            "Iranian Foreign Ministry",
+            "Ministry of Foreign Affairs of Iran",
+            "government of the Netherlands",
+            "wombat")) {
+      assertEquals(KNOWLEDGE.names().senses(surface), anew.names().senses(surface), surface);
+    }
+    for (String phrase :
+        List.of(
+            "Ukraine's foreign minister",
+            "Saudi Arabian foreign minister",
+            "president of the United Arab Emirates",
+            "US ambassador to Israel",
+            "Taoiseach")) {
+      assertEquals(
+          KNOWLEDGE.offices().resolve(phrase, null, DAY),
+          anew.offices().resolve(phrase, null, DAY),
+          phrase);
+    }
+    assertEquals(KNOWLEDGE.people("Clinton", null), anew.people("Clinton", null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "usa-state-department, USA",
+    "irn-foreign-ministry, IRN",
+    "irn-wombats,",
+    "irn,",
+    "zzz-foreign-ministry,",
+    "NATO,",
+  })
+  void institutionsBelongToTheirState(String key, @Nullable String country) {
+    Organization found = KNOWLEDGE.organization(key);
+    assertEquals(country, found == null ? null : found.country());
   }
 
   @Test
