@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that carry an attitude, who holds it and toward what: the cue files of the data packs
@@ -29,6 +30,7 @@ public final class CueLexicon {
   private final Map<String, Frame> frames;
   private final Map<String, Set<String>> classes;
   private final CueTrie<Cue> trie;
+  private final @Nullable Cue imperative;
   private final CueTrie<Modifier> modifiers;
   private final Map<String, LightVerb> lightVerbs;
   private final Map<String, Negation> negations;
@@ -50,9 +52,19 @@ public final class CueLexicon {
     this.negations = negations;
     this.certainties = certainties;
     this.trie = new CueTrie<>();
+    this.imperative = imperative(this.cues);
     for (Cue cue : cues) {
       trie.add(cue.part() == Cue.Part.VERB ? inflected(cue.words()) : cue.words(), cue);
     }
+  }
+
+  private static @Nullable Cue imperative(List<Cue> cues) {
+    for (Cue cue : cues) {
+      if (cue.text().equals(Imperatives.CUE)) {
+        return cue;
+      }
+    }
+    return null;
   }
 
   /** A verb phrase with the forms of its first word. */
@@ -137,6 +149,11 @@ public final class CueLexicon {
 
   List<Cue> cues() {
     return cues;
+  }
+
+  /** The line on imperatives, a user's own first; null where no file has one. */
+  @Nullable Cue imperative() {
+    return imperative;
   }
 
   CueTrie<Cue> trie() {

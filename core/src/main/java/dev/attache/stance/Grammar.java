@@ -178,12 +178,8 @@ final class Grammar {
 
   private List<Integer> ownSubjects(int verb) {
     if (passive(verb)) {
-      for (int child : children(verb)) {
-        if (text.relation(child) == Relation.OBL && "by".equals(preposition(child))) {
-          return conjuncts(child);
-        }
-      }
-      return List.of();
+      int agent = agent(verb);
+      return agent < 0 ? List.of() : conjuncts(agent);
     }
     int subject = child(verb, Relation.NSUBJ);
     if (subject < 0) {
@@ -191,6 +187,25 @@ final class Grammar {
       return all >= 0 && all < verb && text.tag(all).equals("DT") ? List.of(all) : List.of();
     }
     return conjuncts(antecedent(subject));
+  }
+
+  /** The "by" phrase of a passive, or −1; also at the end of "accused of arming them by Peru". */
+  private int agent(int verb) {
+    int agent = text.clauses().oblique(verb, "by");
+    if (agent >= 0) {
+      return agent;
+    }
+    for (int child : children(verb)) {
+      int mark = child(child, Relation.MARK);
+      boolean gerund = text.tag(child).equals("VBG") && mark >= 0 && text.lemma(mark).equals("of");
+      int last = gerund ? text.clauses().oblique(child, "by") : -1;
+      int object = gerund && last < 0 ? child(child, Relation.OBJ) : -1;
+      last = object >= 0 ? text.clauses().oblique(object, "by") : last;
+      if (last >= 0 && text.upos(last) == Upos.PROPN) {
+        return last;
+      }
+    }
+    return -1;
   }
 
   /** "thanked the king for sending", "accused them of arming": the object does it. */
@@ -235,6 +250,9 @@ final class Grammar {
       return List.of();
     }
     int object = child(verb, Relation.OBJ);
+    if (object < 0 && child(verb, Relation.XCOMP) >= 0) {
+      object = child(verb, Relation.IOBJ); // "want the bloc to act"
+    }
     if (object >= 0) {
       return conjuncts(antecedent(object));
     }

@@ -135,8 +135,14 @@ final class Holders {
   }
 
   private boolean loose(int verb) {
-    Relation relation = text.relation(verb);
-    return relation == Relation.CONJ || relation == Relation.ADVCL;
+    return switch (text.relation(verb)) {
+      case CONJ, ADVCL -> true;
+      case CCOMP -> // "had been fairly run, urged the losers to concede"
+          text.tag(verb).equals("VBD")
+              && text.word(verb - 1).equals(",")
+              && scene.clauses.child(verb, Relation.NSUBJ, Relation.NSUBJ_PASS) < 0;
+      default -> false;
+    };
   }
 
   private boolean noneHolds(List<Integer> heads) {

@@ -17,6 +17,7 @@ final class Matcher {
   private final AnnotatedText text;
   private final Conditions conditions;
   private final Predicate<Match> held;
+  private final Imperatives imperatives;
 
   /**
    * @param held whether somebody can hold what a cue says
@@ -26,6 +27,7 @@ final class Matcher {
     this.text = scene.text;
     this.conditions = conditions;
     this.held = held;
+    this.imperatives = new Imperatives(scene);
   }
 
   /** Cues whose conditions hold, no two sharing a token; longer ones and a user's own first. */
@@ -39,8 +41,17 @@ final class Matcher {
     for (int token = first; token < end; token++) {
       scene.lexicon.trie().match(text, token, end, found);
     }
+    List<Match> matches = new ArrayList<>();
+    boolean[] taken = new boolean[end - first];
+    for (int token = first; token < end; token++) {
+      Match imperative = imperatives.at(token);
+      if (imperative != null && conditions.hold(imperative) && held.test(imperative)) {
+        matches.add(imperative);
+        taken[token - first] = true;
+      }
+    }
     if (found.isEmpty()) {
-      return List.of();
+      return matches;
     }
     // stable: among cues of one length and kind those of the first file stay first
     found.sort(
@@ -48,8 +59,6 @@ final class Matcher {
             .thenComparing(m -> !m.value().own())
             .thenComparingInt(m -> -m.value().demands())
             .thenComparing(m -> m.value().part() != Cue.Part.ADJ));
-    List<Match> matches = new ArrayList<>();
-    boolean[] taken = new boolean[end - first];
     for (CueTrie.Match<Cue> candidate : found) {
       if (!free(candidate.tokens(), taken, first) || !partFits(candidate)) {
         continue;

@@ -5,6 +5,7 @@ import dev.attache.actor.ActorMention;
 import dev.attache.entity.Entity;
 import dev.attache.role.RoleMention;
 import dev.attache.statement.Statement;
+import dev.attache.statement.StatementKind;
 import dev.attache.text.Relation;
 import dev.attache.text.Span;
 import dev.attache.text.Upos;
@@ -41,7 +42,10 @@ final class Parties {
       return said.speaker() == null ? null : new Party(said.speaker(), null);
     }
     int head = scene.head(said.source().get(0));
-    return head < 0 ? null : named(head);
+    Party named = head < 0 ? null : named(head);
+    boolean spoken = head >= 0 && said.kind() == StatementKind.DIRECT;
+    boolean noun = spoken && scene.text.upos(head) == Upos.NOUN; // whoever speaks can hold it
+    return named == null && noun ? new Party(phrases.name(head, MAX_NAME_WORDS), null) : named;
   }
 
   /** Everyone the source of a statement stands for; empty where it names nobody. */

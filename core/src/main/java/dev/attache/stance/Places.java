@@ -111,7 +111,27 @@ final class Places {
   /** The infinitive of a cue, or of the light verb it belongs to; −1 where there is none. */
   int infinitive(Match match) {
     int own = infinitive(match.head());
+    if (own >= 0 && match.covers(own)) {
+      own = innermost(match, own); // "refuse to rule out": what is not ruled out
+    }
+    if (own < 0
+        && match.cue().part() == Cue.Part.ADP
+        && text.relation(match.head()) == Relation.OBL) {
+      own = infinitive(text.head(match.head())); // "came under pressure from them to sign"
+    }
     return own >= 0 || match.light() < 0 ? own : infinitive(match.light());
+  }
+
+  /** What completes the last verb of a cue of several, or its object; −1 where nothing does. */
+  private int innermost(Match match, int verb) {
+    int last = verb;
+    int next = infinitive(last);
+    for (int step = 0; step < MAX_STEPS && next >= 0 && match.covers(next); step++) {
+      last = next;
+      next = infinitive(last);
+    }
+    int own = next >= 0 ? next : clauses.child(last, Relation.CCOMP, Relation.OBJ);
+    return own >= 0 && !match.covers(own) ? own : -1;
   }
 
   /** The verb of an infinitive or gerund that completes {@code head}, or −1. */
@@ -365,10 +385,29 @@ final class Places {
     if (found < 0 && match.light() >= 0) {
       found = prepositional(match.light(), preposition);
     }
+    if (found < 0
+        && match.cue().part() == Cue.Part.NOUN
+        && scene.lexicon.in("topic", preposition)) {
+      found = beyond(match.head(), preposition);
+    }
     if (found < 0 && preposition.equals("among") && text.relation(match.head()) == Relation.NSUBJ) {
       found = prepositional(text.head(match.head()), preposition); // "fears grew among diplomats"
     }
     return found < 0 ? List.of() : clauses.conjuncts(found);
+  }
+
+  /** "Unease among allies about the plan": a topic read as that of whose unease it is. */
+  private int beyond(int noun, String preposition) {
+    for (int child : clauses.children(noun)) {
+      String own = text.relation(child) == Relation.NMOD ? clauses.preposition(child) : null;
+      if (own != null && child > noun && scene.lexicon.in("whose", own)) {
+        int found = prepositional(child, preposition);
+        if (found >= 0) {
+          return found;
+        }
+      }
+    }
+    return -1;
   }
 
   private int prepositional(int head, String preposition) {

@@ -103,11 +103,23 @@ final class StanceBuilder {
         moved.certainty(),
         holders,
         target < 0 ? null : parties.target(target, match),
-        content < 0 ? null : phrases.span(phrases.bounds(content, match)),
+        content < 0 ? null : within(statement, phrases.span(phrases.bounds(content, match))),
         condition,
         moved.persistent(),
         statement < 0 ? null : statement,
         why.toString());
+  }
+
+  /** What is quoted ends with the quotation, wherever the parser hung the words after it. */
+  private Span within(int statement, Span proposition) {
+    List<Span> pieces = statement < 0 ? List.of() : scene.statements.get(statement).content();
+    for (Span piece : pieces) {
+      boolean beyond = piece.end() > proposition.start() && piece.end() < proposition.end();
+      if (beyond && piece.start() <= proposition.start()) {
+        return new Span(proposition.start(), piece.end());
+      }
+    }
+    return proposition;
   }
 
   private boolean ends(int verb) {

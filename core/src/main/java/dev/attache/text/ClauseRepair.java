@@ -4,9 +4,9 @@ import dev.attache.text.internal.SyntaxModel;
 
 /**
  * Mends the parser's worst habits with clauses. "The envoy, who left, objected" loses its main verb
- * to the relative clause: it gets it back. "They met, though he objected" gives one verb both
- * subjects: the one before the conjunction is not its own. "With talks expected to resume" makes an
- * adjunct of the subject.
+ * to the relative clause: it gets it back, as it does from "The envoy, praised by all, objected".
+ * "They met, though he objected" gives one verb both subjects: the one before the conjunction is
+ * not its own. "With talks expected to resume" makes an adjunct of the subject.
  */
 final class ClauseRepair {
   private static final int NONE = -1;
@@ -15,6 +15,7 @@ final class ClauseRepair {
   private final byte nsubjPass;
   private final byte obj;
   private final byte relative;
+  private final byte described;
   private final byte mark;
   private final byte caseMark;
   private final byte oblique;
@@ -30,6 +31,7 @@ final class ClauseRepair {
     this.nsubjPass = of(model, Relation.NSUBJ_PASS);
     this.obj = of(model, Relation.OBJ);
     this.relative = of(model, Relation.ACL_RELCL);
+    this.described = of(model, Relation.ACL);
     this.mark = of(model, Relation.MARK);
     this.caseMark = of(model, Relation.CASE);
     this.oblique = of(model, Relation.OBL);
@@ -62,6 +64,9 @@ final class ClauseRepair {
         }
       } else if (tag.startsWith("VB")) {
         absolute(text, token, first, heads, relations);
+        if (tag.equals("VBN")) {
+          freeFromParticiple(text, token, first, end, heads, relations);
+        }
       }
     }
   }
@@ -118,17 +123,47 @@ final class ClauseRepair {
       comma = NONE;
       main = robbedOfObject(text, verb, end, heads, relations);
     }
-    if (main == NONE) {
+    if (main != NONE) {
+      promote(noun, verb, main, apart ? comma : NONE, first, end, heads, relations);
+      relations[verb] = relative;
+    }
+  }
+
+  /** "X, praised by all, V": V becomes the verb of X, and the participle describes X. */
+  private void freeFromParticiple(
+      AnnotatedText text, int verb, int first, int end, int[] heads, byte[] relations) {
+    int noun = verb - 2;
+    if (!text.word(verb - 1).equals(",") || heads[noun] != verb || !subject(noun, relations)) {
       return;
     }
+    for (int i = first; i < verb; i++) {
+      if (heads[i] == verb && (relations[i] == aux || relations[i] == auxPass)) {
+        return;
+      }
+    }
+    int comma = verb;
+    int main = NONE;
+    while (main == NONE && ++comma < end - 1) {
+      if (text.word(comma).equals(",")) {
+        main = mainVerb(text, comma, verb, end, heads, relations);
+      }
+    }
+    if (main != NONE) {
+      promote(noun, verb, main, comma, first, end, heads, relations);
+      relations[verb] = described;
+    }
+  }
+
+  /** Makes {@code main} the verb of a noun, on which hangs what was its verb. */
+  private void promote(
+      int noun, int verb, int main, int comma, int first, int end, int[] heads, byte[] relations) {
     heads[main] = heads[verb];
     relations[main] = relations[verb];
     heads[verb] = noun;
-    relations[verb] = relative;
     for (int i = first; i < end; i++) {
       boolean before = i <= noun && heads[i] == verb;
       boolean after = i > main && heads[i] < main && heads[i] >= verb;
-      if (before || after || apart && i == comma) {
+      if (before || after || i == comma) {
         heads[i] = main;
       }
     }

@@ -90,6 +90,33 @@ class StanceFinderTest {
         "Peru and Chad, the council said, seek a truce. | seek | SUPPORT | 1 | Peru | truce",
         "Chad said its port is shut. Peru said his country rejects it. | rejects | REJECT | -1 |"
             + " Peru | it",
+        // passives set off, broken, and with the agent at the end
+        "The talks, welcomed by Norway, ended on Friday. | welcomed | WELCOME | 1 | Norway | talks",
+        "Peru, accused by Chad of arming the rebels, freed the crew. | accused | ACCUSE | -1 |"
+            + " Chad | Peru",
+        "Peru was accused of arming the rebels by Chad. | accused | ACCUSE | -1 | Chad | Peru",
+        "Peru and Chad held talks welcomed by Norway. | welcomed | WELCOME | 1 | Norway | talks",
+        // pressure and its purpose
+        "Peru came under pressure from Chad to sign. | pressure | URGE | 1 | Chad | Peru",
+        // wishes about another's act are demands
+        "\"We want the US to use a longer lever,\" Norway said. | want | DEMAND | 1 | Norway | US",
+        "\"We would like the council to act,\" Norway said. | would like | URGE | 1 | Norway |"
+            + " council",
+        // imperatives and slogans
+        "\"End the siege now,\" the envoy of Norway told the council. | End | DEMAND | 1 |"
+            + " Norway | siege",
+        "\"Do not send your ships,\" Norway said. | send | DEMAND | -1 | Norway | ships",
+        "\"Withdraw your troops and come to the table,\" Norway said. | come | DEMAND | 1 | Norway |"
+            + " table",
+        "\"No to war,\" the crowd shouted. | No to | REJECT | -1 | crowd | war",
+        // a second act read as a clause of the first
+        "Norway said the vote had been fairly run, urged Peru to concede and left. | urged | URGE | 1"
+            + " | Norway | Peru",
+        "There is growing unease among allies about the plan. | unease | CONCERN | -1 | allies |"
+            + " plan",
+        // a quotation without a cue is its speaker's
+        "Sergei Lavrov was blunt. \"We reject the plan and will not sign.\" | reject | REJECT | -1 |"
+            + " Sergey Lavrov | plan",
         "OSLO, May 3 (Agency) - Peru urged Chad to free the crew. | urged | URGE | 1 | Peru | Chad",
         "Diplomats say they will urge Peru to press Chad to free them. | urge | URGE | 1 |"
             + " Diplomats | Peru",
@@ -105,6 +132,34 @@ class StanceFinderTest {
     Party about = stance.target();
     assertNotNull(about, stance::toString);
     assertTrue(about.name().contains(target), stance::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // text | cue | proposition contains
+        "Diplomats say they will urge Peru to press Chad to free them. | urge | press Chad to free",
+        "Norway refused to rule out sending ships to Peru. | refused to rule out | sending ships",
+        "Peru came under pressure from Chad to sign. | pressure | sign",
+      })
+  void keepsWhatIsAskedInTheProposition(String text, String cue, String content) {
+    Span proposition = at(text, cue).proposition();
+    assertNotNull(proposition, () -> stances(text).toString());
+    assertTrue(proposition.of(text).contains(content), () -> proposition.of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The wire has a high resistance.",
+        "The bridge showed resistance to wind.",
+        "The alloy offers resistance to rust.",
+        "The pillar gives support to the roof.",
+      })
+  void takesNoPositionOfThings(String text) {
+    assertEquals(List.of(), stances(text));
   }
 
   @ParameterizedTest
