@@ -26,11 +26,10 @@ final class Imperatives {
 
   /** The imperative a token is, or null. */
   @Nullable Match at(int token) {
-    boolean form = cue != null && scene.quoted(token) && text.tag(token).equals("VB");
-    if (!form || !commands(token)) {
+    if (cue == null || !scene.quoted(token) || !text.tag(token).equals("VB")) {
       return null;
     }
-    return new Match(cue, new int[] {token}, token, -1);
+    return commands(token) ? new Match(cue, new int[] {token}, token, -1) : null;
   }
 
   private boolean commands(int verb) {
