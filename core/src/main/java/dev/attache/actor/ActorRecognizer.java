@@ -26,7 +26,6 @@ public final class ActorRecognizer {
   private final ReportTagger reports;
   private final Lexicon lexicon;
   private final KnowledgeBase knowledge;
-  private final Spans spans;
 
   private ActorRecognizer(
       Tagger tagger, ReportTagger reports, Lexicon lexicon, KnowledgeBase knowledge) {
@@ -34,7 +33,6 @@ public final class ActorRecognizer {
     this.reports = reports;
     this.lexicon = lexicon;
     this.knowledge = knowledge;
-    this.spans = new Spans(lexicon);
   }
 
   /**
@@ -91,7 +89,8 @@ public final class ActorRecognizer {
   private List<ActorMention> mentions(AnnotatedText text, List<Name> tagged, SportReport sport) {
     Senses senses = new Senses(knowledge, lexicon);
     List<Name> bounded = new Boundaries(text, lexicon, senses).settle(tagged);
-    List<Name> names = spans.settle(text, DocumentPass.apply(text, bounded, lexicon, senses));
+    List<Name> names =
+        new Spans(lexicon, senses).settle(text, DocumentPass.apply(text, bounded, lexicon, senses));
     KindFinder kinds = new KindFinder(text, lexicon, senses, sport);
     List<Name> actors = kinds.settle(names);
     actors = new ListedNames(text, lexicon, senses, knowledge).fill(actors, kinds.dropped());

@@ -142,6 +142,9 @@ final class KindFinder {
     if (senses.isCountry(surface) && !(surname && !isVenue(name))) {
       return ActorKind.COUNTRY;
     }
+    if (name.type() != Labels.PER && (isPortfolio(name, surface) || isOfficial(name, surface))) {
+      return null;
+    }
     return switch (name.type()) {
       case Labels.PER -> person(name, surface);
       case Labels.LOC -> place(name, surface);
@@ -181,9 +184,6 @@ final class KindFinder {
   }
 
   private @Nullable ActorKind body(Name name, String surface) {
-    if (isPortfolio(name, surface) || isOfficial(name, surface)) {
-      return null;
-    }
     ActorKind listed = listed(name, surface);
     if ((listed == ActorKind.LOCATION || senses.isPlace(surface)) && sport.isReport()) {
       return ActorKind.ORGANISATION; // a club by the name of its city
@@ -261,7 +261,7 @@ final class KindFinder {
 
   /** "Secretary of [Energy]", "[Labour] Minister": what somebody is responsible for. */
   private boolean isPortfolio(Name name, String surface) {
-    if (!lexicon.is(WordClass.PORTFOLIO, surface)) {
+    if (!lexicon.is(WordClass.PORTFOLIO, withoutState(name, surface))) {
       return false;
     }
     boolean before =
@@ -269,6 +269,14 @@ final class KindFinder {
             && Character.isUpperCase(text.text().charAt(text.start(name.to())))
             && lexicon.is(WordClass.OFFICE, text.word(name.to()));
     return before || isOffice(name);
+  }
+
+  /** "Treasury" of "US Treasury" before "Secretary". */
+  private String withoutState(Name name, String surface) {
+    int second = name.from() + 1;
+    return name.length() > 1 && senses.isCountry(text.word(name.from()))
+        ? text.span(second, name.to()).of(text.text())
+        : surface;
   }
 
   /** "Supreme Leader of Iran", "Special Representative": an office and no body. */
@@ -348,7 +356,7 @@ final class KindFinder {
       return;
     }
     for (int i = name.from(); i < name.to(); i++) {
-      for (int j = name.to(); j > i; j--) {
+      for (int j = i == name.from() ? name.to() - 1 : name.to(); j > i; j--) {
         Name part = part(name.withTokens(text, i, j));
         if (part != null) {
           into.add(part);

@@ -48,6 +48,7 @@ final class Lexicon {
     FUNCTION,
     MEDIUM,
     OFFICIAL,
+    GIVEN,
     NEVER
   }
 

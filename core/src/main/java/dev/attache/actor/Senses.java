@@ -74,6 +74,12 @@ final class Senses {
     return null;
   }
 
+  /** A person known by exactly this name. */
+  boolean isPerson(String name) {
+    List<Person> people = knowledge.people(name, null);
+    return !people.isEmpty() && Folding.fold(people.get(0).name()).equals(Folding.fold(name));
+  }
+
   /** A person known by a name of two words whose first is the family's: "Xi Jinping". */
   boolean familyFirst(String name) {
     List<Person> people = knowledge.people(name, null);

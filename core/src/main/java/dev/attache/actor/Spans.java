@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts titles, articles, possessives and stray marks off names. Immutable. */
+/** Cuts titles, articles, possessives and stray marks off names. */
 final class Spans {
   private final Lexicon lexicon;
+  private final Senses senses;
 
-  Spans(Lexicon lexicon) {
+  Spans(Lexicon lexicon, Senses senses) {
     this.lexicon = lexicon;
+    this.senses = senses;
   }
 
   List<Name> settle(AnnotatedText text, List<Name> names) {
@@ -45,7 +47,10 @@ final class Spans {
       } else if (name.type() == Labels.ORG && to - from > 2 && isHolder(text, to - 1)) {
         to--;
         again = true;
-      } else if (name.type() == Labels.PER && isTitle(text, from) && to - from > 1) {
+      } else if (name.type() == Labels.PER
+          && isTitle(text, from)
+          && to - from > 1
+          && !isGivenName(text, from, to)) {
         from++;
         again = true;
       } else if (to - from > 1 && isStrayNumber(text, name.type(), from, to)) {
@@ -75,6 +80,12 @@ final class Spans {
       return next.equals("Jr.") || next.equals("Jr") || next.equals("Sr.") ? to + 2 : to;
     }
     return to;
+  }
+
+  /** "Sheikh Hasina", whose name it is. */
+  private boolean isGivenName(AnnotatedText text, int from, int to) {
+    return lexicon.is(WordClass.GIVEN, text.word(from))
+        && senses.isPerson(text.span(from, to).of(text.text()));
   }
 
   private boolean isTitle(AnnotatedText text, int token) {

@@ -160,12 +160,23 @@ final class NameAttacher {
             || words.is(end, ";")
             || words.is(end, "(")
             || words.is(end, "of")
-            || words.is(end, "who");
+            || words.is(end, "who")
+            || acts(phrase, person, end);
     if (closed
         && (phrase.anchored() || phrase.determiner == Determiner.DEFINITE)
         && fits(phrase, person)) {
       named(phrase, person, "name in apposition after");
     }
+  }
+
+  /**
+   * "The UK health secretary, X has said", without a second comma, of one who holds such office.
+   */
+  private boolean acts(RolePhrase phrase, int person, int next) {
+    String tag = words.text().tag(next);
+    return !phrase.places.isEmpty()
+        && (tag.startsWith("VB") || tag.equals("MD"))
+        && people.holds(people.of(person), phrase.places.get(0) + "/" + phrase.first().type());
   }
 
   private void named(RolePhrase phrase, int person, String rule) {

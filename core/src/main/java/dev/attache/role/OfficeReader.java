@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Which office a title means at a place. */
 final class OfficeReader {
   private static final Set<String> REGIONAL = Set.of(Title.OTHER, "justice", "speaker");
+
+  /** States whose secretaries no text calls ministers; those of Mexico or Kenya are called so. */
+  private static final Set<String> SECRETARIES = Set.of("USA", "GBR");
+
   private static final Set<String> MINISTERS = Set.of("foreign-affairs", "defence");
   private static final Set<String> MONARCHS =
       Set.of("king", "queen", "monarch", "emir", "sultan", "emperor", "grand", "prince", "pope");
@@ -288,10 +292,11 @@ final class OfficeReader {
     if (title.words().equals("president")) {
       return !MONARCHS.contains(own.indexOf(' ') < 0 ? own : own.substring(0, own.indexOf(' ')));
     }
-    boolean secretary = own.contains("secretary") && !own.contains("minister");
+    boolean secretary =
+        own.contains("secretary") && !own.contains("minister") && SECRETARIES.contains(place);
     return switch (lastWord(title.words())) {
       case "minister" -> !secretary;
-      case "secretary" -> secretary || !MINISTERS.contains(minister);
+      case "secretary" -> own.contains("secretary") || !MINISTERS.contains(minister);
       default -> true;
     };
   }

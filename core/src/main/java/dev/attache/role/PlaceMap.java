@@ -91,6 +91,10 @@ final class PlaceMap {
       return known(token);
     }
     int end = match.endToken();
+    Place state = known(token);
+    if (state != null && state.to() < end) {
+      return state; // "US" of "US Treasury Secretary"
+    }
     for (int t = token; t < end; t++) {
       if (kindAt(t) == ActorKind.PERSON) {
         return null;

@@ -285,7 +285,10 @@ public final class PersonIndex {
     return tenures;
   }
 
-  /** Whether somebody known holds or held an office of a class. */
+  /**
+   * Whether somebody known holds or held an office of a class, or of a class in a place ({@code
+   * FRA/foreign-affairs}).
+   */
   public boolean holds(@Nullable Someone someone, String type) {
     List<Person> people =
         someone == null
@@ -294,7 +297,8 @@ public final class PersonIndex {
     for (Person person : people) {
       for (Tenure tenure : tenures(person)) {
         String id = tenure.officeId() + "/";
-        if (id.startsWith("/" + type + "/", id.indexOf('/'))) {
+        int from = type.indexOf('/') < 0 ? id.indexOf('/') + 1 : 0;
+        if (id.startsWith(type + "/", from)) {
           return true;
         }
       }
