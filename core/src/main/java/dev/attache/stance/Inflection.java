@@ -27,7 +27,7 @@ final class Inflection {
     if (last == 'e') {
       forms.add(verb + "s");
       forms.add(verb + "d");
-      forms.add(cut + "ing");
+      forms.add((before == 'e' ? verb : cut) + "ing");
     } else if (last == 'y' && !vowelBefore) {
       forms.add(cut + "ies");
       forms.add(cut + "ied");

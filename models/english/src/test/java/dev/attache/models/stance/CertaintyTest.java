@@ -30,6 +30,11 @@ class CertaintyTest {
         "The minister said that the king [signed] the treaty. | 3",
         "The army prevented an [attack] on the town. | -3",
         "The [visit] was delayed. | -2",
+        "The king denied the [attack]. | -3",
+        "The king denied an [attack]. | -3",
+        "The king came to [sign] the treaty. | 1.5",
+        "The king spoke of the army [attacking] the town. | 3",
+        "The king promised not to [sign] the treaty. | -1.5",
       })
   void gradesThePredicate(String marked, double expected) {
     int start = marked.indexOf('[');

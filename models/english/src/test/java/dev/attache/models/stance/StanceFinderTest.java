@@ -11,6 +11,7 @@ import dev.attache.Layer;
 import dev.attache.stance.Party;
 import dev.attache.stance.Stance;
 import dev.attache.stance.StanceCategory;
+import dev.attache.stance.StanceDetector;
 import dev.attache.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,28 @@ class StanceFinderTest {
       }
     }
     throw new AssertionError("no stance on " + cue + " in " + stances(text));
+  }
+
+  @Test
+  void theyComeInTheOrderOfTheText() {
+    List<Span> cues =
+        stances(
+                "“We will not sign,” said Norway's foreign minister, who had urged Iran to return,"
+                    + " and condemned the raid. Kenya's support for the plan, which Chile opposes,"
+                    + " was welcomed by Peru.")
+            .stream()
+            .map(Stance::cue)
+            .toList();
+    assertTrue(cues.size() > 5, cues::toString);
+    assertEquals(cues.stream().sorted().toList(), cues);
+  }
+
+  @Test
+  void theDetectorAloneFindsTheSame() {
+    String text = "Norway urged Iran to free the crew. Peru criticised the vote.";
+    List<Stance> found = StanceDetector.load().find(text, null);
+    assertEquals(2, found.size());
+    assertEquals(stances(text), found);
   }
 
   @ParameterizedTest
