@@ -131,8 +131,11 @@ final class PersonNames {
 
   /** Whom the title before a surname means, where several of the text or others bear it. */
   private @Nullable Draft titled(List<Draft> candidates, @Nullable String holder) {
-    String folded = holder == null ? "" : Folding.fold(holder);
-    if (candidates.isEmpty() || folded.indexOf(' ') < 0) {
+    if (candidates.isEmpty() || holder == null) {
+      return null;
+    }
+    String folded = Folding.fold(holder);
+    if (folded.indexOf(' ') < 0) {
       return null;
     }
     for (Draft draft : candidates) {
