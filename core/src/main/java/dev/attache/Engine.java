@@ -64,28 +64,37 @@ final class Engine {
     boolean withStances = withEvents || layers.contains(STANCES);
     boolean withStatements = withStances || layers.contains(STATEMENTS);
     boolean withDates = withEvents || layers.contains(DATES);
-    DateNormalizer dates = withDates ? settings.dates() : null;
     if (layers.equals(EnumSet.of(DATES))) {
       Provenance none = new Provenance(Versions.LIBRARY, List.of(), null);
-      return new Engine(layers, none, dates, null, null, null, null);
+      return new Engine(layers, none, settings.dates(), null, null, null, null);
     }
     DataPacks packs = DataPacks.discover();
     if (packs.packs().isEmpty()) {
       throw new ModelMissingException(
           "no data jar is there", "dev.attache:attache-models:" + Versions.LIBRARY);
     }
+    // what needs no knowledge is read beside it
+    Part<TextAnalyzer> text = Part.of(() -> TextAnalyzer.load(packs));
+    Part<StanceFinder> stances = withStances ? Part.of(() -> settings.stances(packs)) : null;
+    Part<DateNormalizer> dates = withDates ? Part.of(settings::dates) : null;
+    Part<StatementFinder> statements =
+        withStatements ? Part.of(() -> StatementFinder.load(packs)) : null;
+    Part<EventFinder> events = withEvents ? Part.of(() -> EventFinder.load(packs)) : null;
     KnowledgeBase knowledge = settings.knowledge(packs);
+    ActorRecognizer actors = ActorRecognizer.load(packs, knowledge);
+    RoleFinder roles = RoleFinder.load(packs, knowledge);
+    EntityLinker entities = EntityLinker.load(packs, knowledge);
     return new Engine(
         layers,
         new Provenance(
             Versions.LIBRARY,
             packs.packs().stream().map(pack -> pack.name() + " " + pack.version()).toList(),
             knowledge.asOf().toString()),
-        dates,
-        Names.load(packs, knowledge),
-        withStatements ? StatementFinder.load(packs) : null,
-        withStances ? settings.stances(packs) : null,
-        withEvents ? EventFinder.load(packs) : null);
+        dates == null ? null : dates.get(),
+        new Names(knowledge, text.get(), actors, roles, entities),
+        statements == null ? null : statements.get(),
+        stances == null ? null : stances.get(),
+        events == null ? null : events.get());
   }
 
   Set<Layer> layers() {
@@ -124,15 +133,6 @@ final class Engine {
       ActorRecognizer actors,
       RoleFinder roles,
       EntityLinker entities) {
-    static Names load(DataPacks packs, KnowledgeBase knowledge) {
-      return new Names(
-          knowledge,
-          TextAnalyzer.load(packs),
-          ActorRecognizer.load(packs, knowledge),
-          RoleFinder.load(packs, knowledge),
-          EntityLinker.load(packs, knowledge));
-    }
-
     EntityLinks link(AnnotatedText annotated, Document document) {
       List<ActorMention> found = actors.find(annotated);
       List<RoleMention> offices = roles.find(annotated, found, document.date());

@@ -5,12 +5,14 @@ import dev.attache.actor.internal.NameLists;
 import dev.attache.actor.internal.Tagger;
 import dev.attache.actor.internal.Weights;
 import dev.attache.actor.internal.WordClasses;
+import dev.attache.internal.Tsv;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.NameSense;
 import dev.attache.spi.DataPacks;
 import dev.attache.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -56,8 +58,9 @@ public final class ActorRecognizer {
         WordClasses.read("actor/classes.bin", packs.require("actor/classes.bin", MODELS));
     NameLists.Builder names =
         new NameLists.Builder("actor/lists.bin", packs.require("actor/lists.bin", MODELS));
-    Lexicon lexicon = Lexicon.load(packs);
-    NameFile.addAll(packs, names);
+    Map<NameFile, Tsv> files = NameFile.openAll(packs);
+    Lexicon lexicon = Lexicon.load(packs, files);
+    NameFile.addAll(files, names);
     NameLists lists = names.build();
     byte[] reports = packs.require(ReportTagger.FILE, MODELS);
     return new ActorRecognizer(

@@ -60,12 +60,15 @@ final class Lexicon {
   private Lexicon() {}
 
   static Lexicon load(DataPacks packs) {
+    return load(packs, NameFile.openAll(packs));
+  }
+
+  /**
+   * @param names of the packs
+   */
+  static Lexicon load(DataPacks packs, Map<NameFile, Tsv> names) {
     Lexicon lexicon = new Lexicon();
-    for (NameFile file : NameFile.values()) {
-      for (Tsv.Row row : file.open(packs).rows()) {
-        lexicon.add(row, file);
-      }
-    }
+    names.forEach((of, table) -> table.rows().forEach(row -> lexicon.add(row, of)));
     Tsv file = Tsv.parse("actor/words.tsv", packs.require("actor/words.tsv", "attache-models"));
     for (Tsv.Row row : file.rows()) {
       WordClass of = row.require("class", WordClass.class);

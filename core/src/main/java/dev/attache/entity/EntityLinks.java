@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * Actors, roles and entities of one document, each pointing to the others by entity id. Immutable.
  */
 public final class EntityLinks {
+  // one object for each: where they are written anew, each place makes a class at start-up
+  private static final Function<ActorMention, Span> ACTOR = ActorMention::span;
+  private static final Function<RoleMention, Span> ROLE = RoleMention::span;
+  private static final Function<StateAdjective, Span> ADJECTIVE = StateAdjective::span;
+  private static final Function<Group, Span> GROUP = Group::span;
+
   private final List<ActorMention> actors;
   private final List<RoleMention> roles;
   private final List<Entity> entities;
@@ -105,12 +111,12 @@ public final class EntityLinks {
 
   /** The first actor mention that shares a code unit with {@code span}, or null. */
   public @Nullable ActorMention actorAt(Span span) {
-    return firstAt(actors, ActorMention::span, span);
+    return firstAt(actors, ACTOR, span);
   }
 
   /** The first role mention that shares a code unit with {@code span}, or null. */
   public @Nullable RoleMention roleAt(Span span) {
-    return firstAt(roles, RoleMention::span, span);
+    return firstAt(roles, ROLE, span);
   }
 
   /**
@@ -129,18 +135,18 @@ public final class EntityLinks {
     if (role != null) {
       return entity(role.entity());
     }
-    StateAdjective adjective = firstAt(adjectives, StateAdjective::span, span);
+    StateAdjective adjective = firstAt(adjectives, ADJECTIVE, span);
     return adjective == null ? null : entity(adjective.entity());
   }
 
   /** The mentions of actors that share a code unit with {@code span}, in order of text. */
   public List<ActorMention> actorsIn(Span span) {
-    return allAt(actors, ActorMention::span, span);
+    return allAt(actors, ACTOR, span);
   }
 
   /** The mentions of offices that share a code unit with {@code span}, in order of text. */
   public List<RoleMention> rolesIn(Span span) {
-    return allAt(roles, RoleMention::span, span);
+    return allAt(roles, ROLE, span);
   }
 
   /**
@@ -148,7 +154,7 @@ public final class EntityLinks {
    * gives; empty where nothing linked is there.
    */
   public List<Entity> everyoneAt(Span span) {
-    Group group = firstAt(groups, Group::span, span);
+    Group group = firstAt(groups, GROUP, span);
     if (group == null) {
       Entity one = at(span);
       return one == null ? List.of() : List.of(one);
@@ -169,9 +175,9 @@ public final class EntityLinks {
    */
   public List<Entity> within(Span phrase) {
     TreeMap<Integer, Entity> found = new TreeMap<>();
-    collect(actors, ActorMention::span, ActorMention::entity, phrase, found);
-    collect(roles, RoleMention::span, RoleMention::entity, phrase, found);
-    collect(adjectives, StateAdjective::span, StateAdjective::entity, phrase, found);
+    collect(actors, ACTOR, ActorMention::entity, phrase, found);
+    collect(roles, ROLE, RoleMention::entity, phrase, found);
+    collect(adjectives, ADJECTIVE, StateAdjective::entity, phrase, found);
     return List.copyOf(new LinkedHashSet<>(found.values()));
   }
 
@@ -202,7 +208,7 @@ public final class EntityLinks {
    * @return null where nothing linked heads the phrase
    */
   public @Nullable Entity head(String text, Span phrase) {
-    for (int i = firstIndex(roles, RoleMention::span, phrase.start()); i < roles.size(); i++) {
+    for (int i = firstIndex(roles, ROLE, phrase.start()); i < roles.size(); i++) {
       RoleMention role = roles.get(i);
       if (role.span().start() >= phrase.end()) {
         break;
@@ -215,7 +221,7 @@ public final class EntityLinks {
       }
     }
     Entity inRole = null;
-    for (int i = firstIndex(actors, ActorMention::span, phrase.start()); i < actors.size(); i++) {
+    for (int i = firstIndex(actors, ACTOR, phrase.start()); i < actors.size(); i++) {
       ActorMention actor = actors.get(i);
       if (actor.span().start() >= phrase.end()) {
         break;
@@ -233,7 +239,7 @@ public final class EntityLinks {
   }
 
   private @Nullable ActorMention nameAfter(Span role, Span phrase) {
-    int i = firstIndex(actors, ActorMention::span, role.end());
+    int i = firstIndex(actors, ACTOR, role.end());
     if (i >= actors.size()) {
       return null;
     }

@@ -41,7 +41,7 @@ final class LinkAssembly {
         holders.add(holder(roles.get(role++)));
       }
       Draft meant = linked.get(i).draft();
-      mentions.computeIfAbsent(meant, draft -> new ArrayList<>()).add(i);
+      mentionsOf(meant).add(i);
       if (meant.kind == ActorKind.PERSON && meant.country != null) {
         firstPerson.putIfAbsent(meant.country, meant);
       }
@@ -49,7 +49,7 @@ final class LinkAssembly {
     while (role < roles.size()) {
       holders.add(holder(roles.get(role++)));
     }
-    adjectives.values().forEach(draft -> mentions.computeIfAbsent(draft, d -> new ArrayList<>()));
+    adjectives.values().forEach(this::mentionsOf);
     Map<Span, List<Draft>> several = new TreeMap<>(groups);
     for (RoleMention office : roles) {
       List<Draft> all = several(office);
@@ -57,9 +57,9 @@ final class LinkAssembly {
         several.put(office.span(), all);
       }
     }
-    several
-        .values()
-        .forEach(all -> all.forEach(one -> mentions.computeIfAbsent(one, d -> new ArrayList<>())));
+    for (List<Draft> all : several.values()) {
+      all.forEach(this::mentionsOf);
+    }
     Map<Draft, String> ids = new LinkedHashMap<>();
     List<Entity> entities = new ArrayList<>();
     for (Map.Entry<Draft, List<Integer>> entry : mentions.entrySet()) {
@@ -77,10 +77,10 @@ final class LinkAssembly {
               draft.wikidata,
               entry.getValue()));
     }
-    List<ActorMention> actors =
-        linked.stream()
-            .map(link -> link.as(Objects.requireNonNull(ids.get(link.draft()))))
-            .toList();
+    List<ActorMention> actors = new ArrayList<>(linked.size());
+    for (Linked link : linked) {
+      actors.add(link.as(Objects.requireNonNull(ids.get(link.draft()))));
+    }
     List<RoleMention> offices = new ArrayList<>(roles.size());
     for (int i = 0; i < roles.size(); i++) {
       Draft holder = holders.get(i);
@@ -93,11 +93,19 @@ final class LinkAssembly {
                 new EntityLinks.StateAdjective(span, Objects.requireNonNull(ids.get(draft)))));
     List<EntityLinks.Group> all = new ArrayList<>(several.size());
     several.forEach(
-        (span, members) ->
-            all.add(
-                new EntityLinks.Group(
-                    span, members.stream().map(m -> Objects.requireNonNull(ids.get(m))).toList())));
+        (span, members) -> {
+          List<String> names = new ArrayList<>(members.size());
+          for (Draft draft : members) {
+            names.add(Objects.requireNonNull(ids.get(draft)));
+          }
+          all.add(new EntityLinks.Group(span, names));
+        });
     return new EntityLinks(actors, offices, entities, states, all);
+  }
+
+  /** The mentions of an actor, none yet where it is new. */
+  private List<Integer> mentionsOf(Draft draft) {
+    return mentions.computeIfAbsent(draft, unused -> new ArrayList<>());
   }
 
   /** The holders of a plural office, else the states it names. */
@@ -121,7 +129,7 @@ final class LinkAssembly {
     // an office whose country is named nowhere still acts for it
     String country = role.country();
     if (country != null && knowledge.country(country) != null) {
-      mentions.computeIfAbsent(drafts.state(country), draft -> new ArrayList<>());
+      mentionsOf(drafts.state(country));
     }
     if (role.holder() == null) {
       return null;
@@ -129,7 +137,7 @@ final class LinkAssembly {
     boolean state = country != null && knowledge.country(country) != null;
     Draft draft = persons.unnamed(role.holder(), state ? country : null);
     if (draft.kind == ActorKind.PERSON) {
-      mentions.computeIfAbsent(draft, key -> new ArrayList<>());
+      mentionsOf(draft);
     }
     return draft;
   }

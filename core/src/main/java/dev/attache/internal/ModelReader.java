@@ -87,6 +87,14 @@ public final class ModelReader {
     return values;
   }
 
+  /** Passes over octets that are used where they stand; returns where in the bytes they begin. */
+  public int octetsInPlace() {
+    int length = count(1);
+    int from = in.position();
+    skip(length);
+    return from;
+  }
+
   public short[] shorts() {
     short[] values = new short[count(Short.BYTES)];
     in.asShortBuffer().get(values);

@@ -6,8 +6,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * blank lines skipped, the first row naming the columns.
  */
 public final class Tsv {
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final String file;
   private final List<String> header;
   private final List<Row> rows;
@@ -31,53 +36,71 @@ public final class Tsv {
    *     header names
    */
   public static Tsv parse(String file, byte[] utf8) {
-    String text;
-    try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(utf8))
-              .toString();
-    } catch (CharacterCodingException e) {
-      throw new DataFormatException(file, 0, 0, "UTF-8", "bytes that are not");
+    String text = new String(utf8, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) { // for bytes that are not UTF-8, or as written
+      text = strictly(file, utf8);
     }
     return parse(file, text);
   }
 
+  private static String strictly(String file, byte[] utf8) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(utf8))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new DataFormatException(file, 0, 0, "UTF-8", "bytes that are not");
+    }
+  }
+
   public static Tsv parse(String file, String text) {
     List<String> header = List.of();
+    Map<String, Integer> columns = new LinkedHashMap<>();
     List<Row> rows = new ArrayList<>();
     int number = 0;
     int length = text.length();
-    // plain loops: this runs at start-up, where streams cost more to load than the file to read
+    // no streams, and whole lines rather than characters: this runs at start-up, not yet compiled
+    boolean returns = text.indexOf('\r') >= 0;
     int mark = length > 0 && text.charAt(0) == '\uFEFF' ? 1 : 0; // the mark of some editors
     for (int start = mark; start < length; ) {
-      int end = start;
-      while (end < length && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
+      int end = returns ? end(text, start) : text.indexOf('\n', start);
+      if (end < 0) {
+        end = length;
       }
       String line = text.substring(start, end);
       start = end + 1;
-      if (end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') {
+      if (returns && text.startsWith("\r\n", end)) {
         start++;
       }
       number++;
-      if (line.isBlank() || line.startsWith("#")) {
+      if (line.startsWith("#") || line.isBlank()) {
         continue;
       }
       List<String> fields = split(line);
       if (header.isEmpty()) {
         header = fields;
+        for (int i = 0; i < fields.size(); i++) {
+          columns.putIfAbsent(fields.get(i), i);
+        }
       } else if (fields.size() > header.size()) {
         throw new DataFormatException(
             file, number, header.size() + 1, header.size() + " fields", fields.size() + " fields");
       } else {
-        rows.add(new Row(file, number, header, fields));
+        rows.add(new Row(file, number, columns, fields));
       }
     }
     return new Tsv(file, header, Collections.unmodifiableList(rows));
+  }
+
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
   }
 
   private static List<String> split(String line) {
@@ -107,13 +130,13 @@ public final class Tsv {
   public static final class Row {
     private final String file;
     private final int line;
-    private final List<String> header;
+    private final Map<String, Integer> columns;
     private final List<String> fields;
 
-    private Row(String file, int line, List<String> header, List<String> fields) {
+    private Row(String file, int line, Map<String, Integer> columns, List<String> fields) {
       this.file = file;
       this.line = line;
-      this.header = header;
+      this.columns = columns;
       this.fields = fields;
     }
 
@@ -124,9 +147,10 @@ public final class Tsv {
 
     /** The field under {@code column}, empty where the line leaves it out. */
     public String get(String column) {
-      int index = header.indexOf(column);
-      if (index < 0) {
-        throw new DataFormatException(file, 1, 0, "a column named " + column, header.toString());
+      Integer index = columns.get(column);
+      if (index == null) {
+        throw new DataFormatException(
+            file, 1, 0, "a column named " + column, columns.keySet().toString());
       }
       return index < fields.size() ? fields.get(index) : "";
     }
@@ -142,12 +166,11 @@ public final class Tsv {
 
     public <E extends Enum<E>> E require(String column, Class<E> type) {
       String value = require(column);
-      for (E constant : type.getEnumConstants()) {
-        if (constant.name().equals(value)) {
-          return constant;
-        }
+      try {
+        return Enum.valueOf(type, value);
+      } catch (IllegalArgumentException e) {
+        throw error(column, "one of " + Arrays.toString(type.getEnumConstants()), value);
       }
-      throw error(column, "one of " + java.util.Arrays.toString(type.getEnumConstants()), value);
     }
 
     public int requireInt(String column, int low, int high) {
@@ -165,7 +188,8 @@ public final class Tsv {
 
     /** The error to throw where this row's {@code column} does not hold what it should. */
     public DataFormatException error(String column, String expected, @Nullable String found) {
-      return new DataFormatException(file, line, header.indexOf(column) + 1, expected, found);
+      int at = columns.getOrDefault(column, -1) + 1;
+      return new DataFormatException(file, line, at, expected, found);
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.attache.internal.Versions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -102,9 +103,24 @@ public final class DataPacks {
             "no data pack provides " + resource,
             "dev.attache:" + artifact + ":" + Versions.LIBRARY);
       }
-      return in.readAllBytes();
+      return all(in);
     } catch (IOException e) {
       throw new AttacheException("cannot read " + resource + ": " + e.getMessage(), e);
     }
+  }
+
+  /** All bytes, in one array from the start where the stream knows how many are left. */
+  private static byte[] all(InputStream in) throws IOException {
+    byte[] bytes = new byte[Math.max(0, in.available())];
+    int size = in.readNBytes(bytes, 0, bytes.length);
+    int next = in.read();
+    if (next < 0) {
+      return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+    }
+    byte[] rest = in.readAllBytes();
+    byte[] whole = Arrays.copyOf(bytes, bytes.length + 1 + rest.length);
+    whole[bytes.length] = (byte) next;
+    System.arraycopy(rest, 0, whole, bytes.length + 1, rest.length);
+    return whole;
   }
 }

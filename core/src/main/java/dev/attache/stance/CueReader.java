@@ -79,13 +79,13 @@ final class CueReader {
     String text = row.require("cue");
     List<List<String>> words = new ArrayList<>();
     for (String word : tokens(text).split(" ", -1)) {
-      List<String> spellings = List.of(word.split("/", -1));
+      List<String> spellings = word.indexOf('/') < 0 ? List.of(word) : List.of(word.split("/", -1));
       for (String spelling : spellings) {
         if (spelling.isEmpty() || !lowerCase(spelling)) {
           throw row.error("cue", "words in lower case, one space apart", text);
         }
       }
-      if (new HashSet<>(spellings).size() < spellings.size()) {
+      if (spellings.size() > 1 && new HashSet<>(spellings).size() < spellings.size()) {
         throw row.error("cue", "different spellings", word);
       }
       words.add(spellings);
@@ -102,11 +102,17 @@ final class CueReader {
 
   /** Hyphens stand alone but after a prefix, as the tokenizer splits them. */
   private static String tokens(String text) {
-    return text.replace("-", " - ").replace("non - ", "non-");
+    return text.indexOf('-') < 0 ? text : text.replace("-", " - ").replace("non - ", "non-");
   }
 
   private static boolean lowerCase(String word) {
-    return word.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isWhitespace(c));
+    for (int i = 0; i < word.length(); i++) { // not a stream: at start-up that takes longer
+      int c = word.codePointAt(i);
+      if (Character.isUpperCase(c) || Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String optional(Tsv.Row row, List<String> header, String column) {

@@ -1,5 +1,9 @@
 package dev.attache.actor.internal;
 
+import dev.attache.internal.ModelReader;
+import dev.attache.internal.ModelWriter;
+import java.util.Arrays;
+
 /**
  * A hash table from int to int without deletion, kept at most half full. Not safe for writing by
  * several threads; safe for reading by many once filled.
@@ -15,6 +19,38 @@ public final class IntMap {
     keys = new int[capacity];
     values = new int[capacity];
     mask = capacity - 1;
+  }
+
+  private IntMap(int[] keys, int[] values, int size) {
+    this.keys = keys;
+    this.values = values;
+    this.size = size;
+    this.mask = keys.length - 1;
+  }
+
+  static IntMap read(ModelReader in) {
+    int[] keys = in.ints();
+    int[] values = in.ints();
+    if (Integer.bitCount(keys.length) != 1 || values.length != keys.length) {
+      throw in.error(keys.length + " values, a power of two", values.length + " values");
+    }
+    int size = 0;
+    for (int value : values) {
+      size += value == 0 ? 0 : 1;
+    }
+    if (size * 2 > keys.length) {
+      throw in.error("a table at most half full", size + " keys in " + keys.length);
+    }
+    return new IntMap(keys, values, size);
+  }
+
+  /** Writes the table; the same entries always give the same bytes. */
+  void write(ModelWriter out) {
+    IntMap sorted = new IntMap(size);
+    for (int key : sortedKeys()) {
+      sorted.or(key, get(key));
+    }
+    out.ints(sorted.keys).ints(sorted.values);
   }
 
   /** The value of a key, or 0. */
@@ -65,6 +101,15 @@ public final class IntMap {
     return size;
   }
 
+  /** The largest value, 0 where there is none above. */
+  int largest() {
+    int largest = 0;
+    for (int value : values) {
+      largest = Math.max(largest, value);
+    }
+    return largest;
+  }
+
   /** The keys, ascending as signed numbers. */
   public int[] sortedKeys() {
     int[] all = new int[size];
@@ -74,7 +119,7 @@ public final class IntMap {
         all[n++] = keys[i];
       }
     }
-    java.util.Arrays.sort(all);
+    Arrays.sort(all);
     return all;
   }
 

@@ -3,7 +3,9 @@ package dev.attache.actor.internal;
 import dev.attache.internal.Tsv;
 import dev.attache.spi.DataPacks;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The data files of names: each is a list whose membership is a feature, and gives a kind. */
 public enum NameFile {
@@ -47,14 +49,24 @@ public enum NameFile {
     return names;
   }
 
-  /** Adds every name of every file to its list. */
-  public static void addAll(DataPacks packs, NameLists.Builder builder) {
+  /** All files. */
+  public static Map<NameFile, Tsv> openAll(DataPacks packs) {
+    Map<NameFile, Tsv> files = new EnumMap<>(NameFile.class);
     for (NameFile file : values()) {
-      for (Tsv.Row row : file.open(packs).rows()) {
-        for (String name : names(row)) {
-          builder.add(file.list, name);
-        }
-      }
+      files.put(file, file.open(packs));
     }
+    return files;
+  }
+
+  /** Adds every name of some files to its list. */
+  public static void addAll(Map<NameFile, Tsv> files, NameLists.Builder builder) {
+    files.forEach(
+        (file, table) -> {
+          for (Tsv.Row row : table.rows()) {
+            for (String name : names(row)) {
+              builder.add(file.list, name);
+            }
+          }
+        });
   }
 }

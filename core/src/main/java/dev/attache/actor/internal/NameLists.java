@@ -1,12 +1,17 @@
 package dev.attache.actor.internal;
 
+import dev.attache.internal.Deflated;
+import dev.attache.internal.ModelReader;
+import dev.attache.internal.ModelWriter;
+
 /**
  * Which name lists a run of tokens is in. Names are known by the hash of their letters and digits,
  * folded, so that hyphens, dots and the places where tokens are cut do not matter; acronyms by the
  * hash of their capitals, so that "US" is not "us". Immutable once {@link Builder#build built}.
  */
 public final class NameLists {
-  private static final int MARK = 0x414E4C31; // "ANL1"
+  private static final int MARK = 0x414E4C53; // "ANLS"
+  private static final int VERSION = 2;
   private static final int PREFIX = 1 << 30; // a longer name begins so
   private static final int ANY = PREFIX - 1;
   private static final int EMPTY = 0x2545F491;
@@ -24,23 +29,10 @@ public final class NameLists {
   }
 
   private static IntMap readEntries(String file, byte[] packed) {
-    Binary in = Binary.open(file, packed, MARK);
-    int[] steps = new int[in.count()];
-    in.varints(steps);
-    int[] stored = new int[steps.length];
-    in.varints(stored);
-    IntMap entries = new IntMap(steps.length);
-    int key = Integer.MIN_VALUE;
-    for (int i = 0; i < steps.length; i++) {
-      key += steps[i];
-      entries.or(key, rotate(stored[i]));
-    }
+    ModelReader in = ModelReader.open(file, Deflated.inflate(file, packed), MARK, VERSION);
+    IntMap entries = IntMap.read(in);
+    in.end();
     return entries;
-  }
-
-  /** Brings the prefix bit to the low end and back, for short varints. */
-  private static int rotate(int stored) {
-    return (stored >>> 1) | ((stored & 1) << 30);
   }
 
   /** Hash of a name so far; go on with {@link #extend}. */
@@ -184,19 +176,9 @@ public final class NameLists {
     }
 
     public byte[] pack() {
-      Binary.Writer out = new Binary.Writer();
-      int[] keys = entries.sortedKeys();
-      out.varint(keys.length);
-      int last = Integer.MIN_VALUE;
-      for (int key : keys) {
-        out.varint(key - last);
-        last = key;
-      }
-      for (int key : keys) {
-        int value = entries.get(key);
-        out.varint((value & ANY) << 1 | (value >>> 30));
-      }
-      return out.pack(MARK);
+      ModelWriter out = new ModelWriter(MARK, VERSION);
+      entries.write(out);
+      return Deflated.deflate(out.toBytes());
     }
   }
 }

@@ -1,55 +1,50 @@
 package dev.attache.actor.internal;
 
+import dev.attache.internal.Deflated;
+import dev.attache.internal.ModelReader;
+import dev.attache.internal.ModelWriter;
+import java.util.Arrays;
+
 /**
  * The weights of a trained tagger: signed bytes in one unit, rows of {@link Labels#COUNT} for each
  * hashed feature that has any, found by a bit map with counts. Immutable.
  */
 public final class Weights {
-  private static final int MARK = 0x41544731; // "ATG1"
+  private static final int MARK = 0x41544147; // "ATAG"
+  private static final int VERSION = 2;
   public static final int BITS = 21;
   public static final int ROWS = 1 << BITS;
 
   private final long[] present; // one bit a row
   private final int[] before; // rows present before each word of the bit map
-  private final byte[] rows;
+  private final byte[] bytes; // of the file
+  private final int rows; // where in it the rows begin
   private final int[] transitions; // previous * COUNT + next
 
-  private Weights(long[] present, int[] before, byte[] rows, int[] transitions) {
+  private Weights(long[] present, int[] before, byte[] bytes, int rows, int[] transitions) {
     this.present = present;
     this.before = before;
+    this.bytes = bytes;
     this.rows = rows;
     this.transitions = transitions;
   }
 
+  /**
+   * Reads what {@link #pack} wrote.
+   *
+   * @throws dev.attache.DataFormatException where it is not that
+   */
   public static Weights read(String file, byte[] packed) {
-    Binary in = Binary.open(file, packed, MARK);
-    int[] transitions = new int[Labels.COUNT * Labels.COUNT];
-    for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.signed();
-    }
-    int[] index = new int[in.count()];
-    in.varints(index);
-    int row = -1;
-    for (int i = 0; i < index.length; i++) {
-      int step = index[i];
-      if (step < 1 || step >= ROWS - row) {
-        throw in.error(
-            "rows from 0 to " + (ROWS - 1) + " in order", row + " and a step of " + step);
-      }
-      row += step;
-      index[i] = row;
-    }
-    int[] filled = new int[index.length];
-    in.varints(filled);
-    byte[] rows = new byte[index.length * Labels.COUNT];
-    in.rows(filled, rows, Labels.COUNT);
-    return of(index, rows, transitions);
-  }
-
-  private static Weights of(int[] index, byte[] rows, int[] transitions) {
-    long[] present = new long[ROWS >>> 6];
-    for (int row : index) {
-      present[row >>> 6] |= 1L << row;
+    byte[] bytes = Deflated.inflate(file, packed);
+    ModelReader in = ModelReader.open(file, bytes, MARK, VERSION);
+    int[] transitions = in.ints();
+    long[] present = in.longs();
+    int from = in.octetsInPlace(); // a copy of megabytes is what start-up is made of
+    in.end();
+    if (transitions.length != Labels.COUNT * Labels.COUNT || present.length != ROWS >>> 6) {
+      throw in.error(
+          Labels.COUNT * Labels.COUNT + " transitions and " + ROWS + " rows",
+          transitions.length + " and " + 64L * present.length);
     }
     int[] before = new int[present.length];
     int count = 0;
@@ -57,7 +52,10 @@ public final class Weights {
       before[i] = count;
       count += Long.bitCount(present[i]);
     }
-    return new Weights(present, before, rows, transitions);
+    if (bytes.length - from != count * Labels.COUNT) {
+      throw in.error(count + " rows of " + Labels.COUNT, bytes.length - from + " weights");
+    }
+    return new Weights(present, before, bytes, from, transitions);
   }
 
   /**
@@ -65,39 +63,24 @@ public final class Weights {
    * @param transitions in the unit of {@code weights}, not rounded to bytes
    */
   public static byte[] pack(byte[] weights, int[] transitions) {
-    Binary.Writer out = new Binary.Writer();
-    for (int t : transitions) {
-      out.signed(t);
-    }
-    int n = 0;
-    int[] masks = new int[ROWS];
+    long[] present = new long[ROWS >>> 6];
+    byte[] rows = new byte[weights.length];
+    int next = 0;
     for (int row = 0; row < ROWS; row++) {
+      int from = row * Labels.COUNT;
+      boolean empty = true;
       for (int label = 0; label < Labels.COUNT; label++) {
-        if (weights[row * Labels.COUNT + label] != 0) {
-          masks[row] |= 1 << label;
-        }
+        empty &= weights[from + label] == 0;
       }
-      n += masks[row] == 0 ? 0 : 1;
-    }
-    out.varint(n);
-    int last = -1;
-    for (int row = 0; row < ROWS; row++) {
-      if (masks[row] != 0) {
-        out.varint(row - last);
-        last = row;
+      if (!empty) {
+        present[row >>> 6] |= 1L << row;
+        System.arraycopy(weights, from, rows, next, Labels.COUNT);
+        next += Labels.COUNT;
       }
     }
-    for (int mask : masks) {
-      if (mask != 0) {
-        out.varint(mask);
-      }
-    }
-    for (byte weight : weights) {
-      if (weight != 0) {
-        out.octet(weight);
-      }
-    }
-    return out.pack(MARK);
+    ModelWriter out = new ModelWriter(MARK, VERSION);
+    out.ints(transitions).longs(present).octets(Arrays.copyOf(rows, next));
+    return Deflated.deflate(out.toBytes());
   }
 
   /**
@@ -111,7 +94,7 @@ public final class Weights {
     for (int k = 0; k < count; k++) {
       int row = features[k];
       long bits = present[row >>> 6] << ~row; // the row's own bit comes first
-      features[known] = (before[row >>> 6] + Long.bitCount(bits) - 1) * Labels.COUNT;
+      features[known] = rows + (before[row >>> 6] + Long.bitCount(bits) - 1) * Labels.COUNT;
       known += (int) (bits >>> 63);
     }
     int s0 = 0;
@@ -125,15 +108,15 @@ public final class Weights {
     int s8 = 0;
     for (int k = 0; k < known; k++) {
       int r = features[k];
-      s0 += rows[r];
-      s1 += rows[r + 1];
-      s2 += rows[r + 2];
-      s3 += rows[r + 3];
-      s4 += rows[r + 4];
-      s5 += rows[r + 5];
-      s6 += rows[r + 6];
-      s7 += rows[r + 7];
-      s8 += rows[r + 8];
+      s0 += bytes[r];
+      s1 += bytes[r + 1];
+      s2 += bytes[r + 2];
+      s3 += bytes[r + 3];
+      s4 += bytes[r + 4];
+      s5 += bytes[r + 5];
+      s6 += bytes[r + 6];
+      s7 += bytes[r + 7];
+      s8 += bytes[r + 8];
     }
     scores[at] = s0;
     scores[at + 1] = s1;

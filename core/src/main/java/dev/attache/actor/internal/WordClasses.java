@@ -1,12 +1,17 @@
 package dev.attache.actor.internal;
 
+import dev.attache.internal.Deflated;
+import dev.attache.internal.ModelReader;
+import dev.attache.internal.ModelWriter;
+
 /**
  * Word classes learnt from unlabelled text: Brown clusters as bit strings, and three sets of
  * k-means classes of word vectors. Words are known by the 32-bit hash of their lower-cased form
  * with digits as 0. Immutable.
  */
 public final class WordClasses {
-  private static final int MARK = 0x41574331; // "AWC1"
+  private static final int MARK = 0x41574343; // "AWCC"
+  private static final int VERSION = 2;
   static final int SETS = 3;
 
   private final IntMap index; // word hash -> row + 1
@@ -19,26 +24,22 @@ public final class WordClasses {
     this.classes = classes;
   }
 
+  /**
+   * Reads what {@link #pack} wrote.
+   *
+   * @throws dev.attache.DataFormatException where it is not that
+   */
   public static WordClasses read(String file, byte[] packed) {
-    Binary in = Binary.open(file, packed, MARK);
-    int n = in.count();
-    int[] steps = new int[n];
-    in.varints(steps);
-    IntMap index = new IntMap(n);
-    int key = Integer.MIN_VALUE;
-    for (int i = 0; i < n; i++) {
-      key += steps[i];
-      index.or(key, i + 1);
-    }
-    int[] brown = new int[n];
-    in.varints(brown);
-    short[] classes = new short[n * SETS];
-    int[] set = new int[n];
-    for (int s = 0; s < SETS; s++) {
-      in.varints(set);
-      for (int i = 0; i < n; i++) {
-        classes[i * SETS + s] = (short) set[i];
-      }
+    ModelReader in = ModelReader.open(file, Deflated.inflate(file, packed), MARK, VERSION);
+    IntMap index = IntMap.read(in);
+    int[] brown = in.ints();
+    short[] classes = in.shorts();
+    in.end();
+    if (brown.length != index.size()
+        || index.largest() > brown.length
+        || classes.length != SETS * brown.length) {
+      throw in.error(
+          "classes of " + index.size() + " words", brown.length + " and " + classes.length);
     }
     return new WordClasses(index, brown, classes);
   }
@@ -49,22 +50,18 @@ public final class WordClasses {
    * @param classes for each word, then each of three sets: class number from 1, 0 for none
    */
   public static byte[] pack(int[] keys, int[] brown, int[] classes) {
-    Binary.Writer out = new Binary.Writer();
-    out.varint(keys.length);
-    int last = Integer.MIN_VALUE;
-    for (int key : keys) {
-      out.varint(key - last);
-      last = key;
+    IntMap index = new IntMap(keys.length);
+    for (int i = 0; i < keys.length; i++) {
+      index.or(keys[i], i + 1);
     }
-    for (int b : brown) {
-      out.varint(b);
+    short[] narrow = new short[classes.length];
+    for (int i = 0; i < classes.length; i++) {
+      narrow[i] = (short) classes[i];
     }
-    for (int s = 0; s < SETS; s++) {
-      for (int i = 0; i < keys.length; i++) {
-        out.varint(classes[i * SETS + s]);
-      }
-    }
-    return out.pack(MARK);
+    ModelWriter out = new ModelWriter(MARK, VERSION);
+    index.write(out);
+    out.ints(brown).shorts(narrow);
+    return Deflated.deflate(out.toBytes());
   }
 
   /** Row of a word, or −1. */

@@ -20,17 +20,14 @@ public final class SparseTable implements Scorer {
 
   /**
    * @param counts weights in each row
-   * @param pairs class and weight in turn
+   * @param entries of all rows, class and weight
    */
-  private SparseTable(int classes, byte[] counts, byte[] pairs) {
+  private SparseTable(int classes, byte[] counts, short[] entries) {
     this.classes = classes;
     this.mask = counts.length - 1;
     this.blocks = new int[(counts.length >> BLOCK) + 1];
     this.starts = new char[counts.length + 1];
-    this.entries = new short[pairs.length / 2];
-    for (int i = 0; i < entries.length; i++) {
-      entries[i] = (short) (pairs[2 * i] << Byte.SIZE | pairs[2 * i + 1] & 0xFF);
-    }
+    this.entries = entries;
     int at = 0;
     for (int row = 0; row <= counts.length; row++) {
       if ((row & (1 << BLOCK) - 1) == 0) {
@@ -56,12 +53,11 @@ public final class SparseTable implements Scorer {
         filled++;
       }
     }
-    byte[] entries = new byte[2 * filled];
+    short[] entries = new short[filled];
     int next = 0;
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] != 0) {
-        entries[next++] = (byte) (i % classes);
-        entries[next++] = weights[i];
+        entries[next++] = (short) (i % classes << Byte.SIZE | weights[i] & 0xFF);
       }
     }
     return new SparseTable(classes, counts, entries);
@@ -90,7 +86,7 @@ public final class SparseTable implements Scorer {
       throw in.error("a table of " + classes + " classes", String.valueOf(found));
     }
     byte[] counts = in.octets();
-    byte[] entries = in.octets();
+    short[] entries = in.shorts();
     int filled = 0;
     for (byte count : counts) {
       if (count < 0 || count > classes) {
@@ -98,14 +94,13 @@ public final class SparseTable implements Scorer {
       }
       filled += count;
     }
-    if (Integer.bitCount(counts.length) != 1 || 2 * filled != entries.length) {
+    if (Integer.bitCount(counts.length) != 1 || filled != entries.length) {
       throw in.error(
-          2 * filled + " bytes of weights in a power of two of rows",
-          entries.length + " in " + counts.length);
+          filled + " weights in a power of two of rows", entries.length + " in " + counts.length);
     }
-    for (int i = 0; i < entries.length; i += 2) {
-      if (entries[i] < 0 || entries[i] >= classes) {
-        throw in.error("a class below " + classes, String.valueOf(entries[i]));
+    for (short entry : entries) {
+      if (entry < 0 || entry >> Byte.SIZE >= classes) {
+        throw in.error("a class below " + classes, String.valueOf(entry >> Byte.SIZE));
       }
     }
     return new SparseTable(classes, counts, entries);
@@ -116,12 +111,7 @@ public final class SparseTable implements Scorer {
     for (int row = 0; row < counts.length; row++) {
       counts[row] = (byte) (start(row + 1) - start(row));
     }
-    byte[] pairs = new byte[2 * entries.length];
-    for (int i = 0; i < entries.length; i++) {
-      pairs[2 * i] = (byte) (entries[i] >> Byte.SIZE);
-      pairs[2 * i + 1] = (byte) entries[i];
-    }
-    out.number(classes).octets(counts).octets(pairs);
+    out.number(classes).octets(counts).shorts(entries);
   }
 
   @Override

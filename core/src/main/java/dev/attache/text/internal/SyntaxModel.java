@@ -26,7 +26,7 @@ public record SyntaxModel(
     WordClasses classes,
     Margins margins) {
   private static final int MARK = 0x41545358; // "ATSX"
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   public SyntaxModel {
     tags = List.copyOf(tags);

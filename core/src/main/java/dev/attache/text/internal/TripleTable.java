@@ -16,7 +16,7 @@ public final class TripleTable implements Scorer {
   private final byte[] weights; // of the rows present, behind one of zeros for all that are not
   private final int mask;
 
-  private TripleTable(long[] present, byte[] rows) {
+  private TripleTable(long[] present, byte[] weights) {
     this.present = present;
     this.mask = present.length * Long.SIZE - 1;
     this.before = new int[present.length];
@@ -25,8 +25,7 @@ public final class TripleTable implements Scorer {
       before[word] = count;
       count += Long.bitCount(present[word]);
     }
-    this.weights = new byte[rows.length + CLASSES];
-    System.arraycopy(rows, 0, weights, CLASSES, rows.length);
+    this.weights = weights;
   }
 
   /**
@@ -38,8 +37,8 @@ public final class TripleTable implements Scorer {
       throw new IllegalArgumentException("expected at least 64 rows, found " + rows);
     }
     long[] present = new long[rows / Long.SIZE];
-    byte[] filled = new byte[weights.length];
-    int next = 0;
+    byte[] filled = new byte[CLASSES + weights.length];
+    int next = CLASSES;
     for (int row = 0; row < rows; row++) {
       int at = row * CLASSES;
       if ((weights[at] | weights[at + 1] | weights[at + 2]) != 0) {
@@ -53,7 +52,7 @@ public final class TripleTable implements Scorer {
 
   static TripleTable read(ModelReader in) {
     long[] present = in.longs();
-    byte[] rows = in.octets();
+    byte[] weights = in.octets();
     if (Integer.bitCount(present.length) != 1) {
       throw in.error("a power of two of rows", present.length + " times 64");
     }
@@ -61,14 +60,14 @@ public final class TripleTable implements Scorer {
     for (long word : present) {
       count += Long.bitCount(word);
     }
-    if (rows.length != count * CLASSES) {
-      throw in.error(count * CLASSES + " weights", rows.length + " weights");
+    if (weights.length != (count + 1) * CLASSES) {
+      throw in.error((count + 1) * CLASSES + " weights", weights.length + " weights");
     }
-    return new TripleTable(present, rows);
+    return new TripleTable(present, weights);
   }
 
   void write(ModelWriter out) {
-    out.longs(present).octets(Arrays.copyOfRange(weights, CLASSES, weights.length));
+    out.longs(present).octets(weights);
   }
 
   @Override

@@ -54,6 +54,38 @@ class ModelFilesTest {
         DataFormatException.class, () -> NameLists.read("t", Arrays.copyOf(good, good.length - 6)));
   }
 
+  @Test
+  void aSizeThatIsNotTrueIsRefused() {
+    byte[] good = new NameLists.Builder().add(NameList.CITY, "Bergen").pack();
+    for (int change : new int[] {-1, 1}) {
+      byte[] bad = good.clone();
+      bad[3] += (byte) change;
+      assertThrows(DataFormatException.class, () -> NameLists.read("t", bad));
+    }
+  }
+
+  @Test
+  void wordsFarFromCapitalsArePlain() {
+    String text = "the aid reached Ohio general election offices in the end";
+    int[] starts = {0, 4, 8, 16, 21, 29, 38, 46, 49, 53};
+    int[] ends = {3, 7, 15, 20, 28, 37, 45, 48, 52, 56};
+    assertEquals("##....####", plain(text, starts, ends));
+    assertEquals("..........", plain(text.toLowerCase(java.util.Locale.ROOT), starts, ends));
+  }
+
+  private static String plain(String text, int[] starts, int[] ends) {
+    Features features =
+        new Features(
+            WordClasses.read("t", WordClasses.pack(new int[0], new int[0], new int[0])),
+            new NameLists.Builder().build());
+    features.prepare(text, starts, ends, 0, starts.length);
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < starts.length; i++) {
+      plain.append(features.isPlain(i) ? '#' : '.');
+    }
+    return plain.toString();
+  }
+
   @Property
   void featuresTakeAnyText(@ForAll String text) {
     Features features =

@@ -54,10 +54,10 @@ class SyntaxModelFileTest {
   void otherVersionsAndDamageAreNamed() {
     byte[] version = file();
     version[7]++;
-    assertFault(version, "expected ATSX of version 4, found ATSX of version 5");
+    assertFault(version, "expected ATSX of version 5, found ATSX of version 6");
     byte[] mark = file();
     mark[0] = 'B';
-    assertFault(mark, "found BTSX of version 4");
+    assertFault(mark, "found BTSX of version 5");
     byte[] flipped = file();
     flipped[40] ^= 1;
     assertFault(flipped, "the file is cut or damaged");

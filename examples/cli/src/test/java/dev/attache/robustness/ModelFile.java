@@ -27,7 +27,7 @@ enum ModelFile {
 
     @Override
     byte[] seal(byte[] body) {
-      return deflated(0x414E4C31, body);
+      return deflated(sealed(0x414E4C53, 2, body));
     }
   },
   TAGGER {
@@ -38,7 +38,7 @@ enum ModelFile {
 
     @Override
     byte[] seal(byte[] body) {
-      return deflated(0x41544731, body);
+      return deflated(sealed(0x41544147, 2, body));
     }
   },
   WORD_CLASSES {
@@ -49,7 +49,7 @@ enum ModelFile {
 
     @Override
     byte[] seal(byte[] body) {
-      return deflated(0x41574331, body);
+      return deflated(sealed(0x41574343, 2, body));
     }
   },
   SYNTAX {
@@ -60,14 +60,7 @@ enum ModelFile {
 
     @Override
     byte[] seal(byte[] body) {
-      CRC32 sum = new CRC32();
-      sum.update(body);
-      return ByteBuffer.allocate(12 + body.length)
-          .putInt(0x41545358)
-          .putInt(3)
-          .putInt((int) sum.getValue())
-          .put(body)
-          .array();
+      return sealed(0x41545358, 5, body);
     }
   },
   KNOWLEDGE {
@@ -106,9 +99,20 @@ enum ModelFile {
     kind.read(bytes[0] < 0 ? rest : kind.seal(rest));
   }
 
-  private static byte[] deflated(int mark, byte[] body) {
+  private static byte[] sealed(int mark, int version, byte[] body) {
+    CRC32 sum = new CRC32();
+    sum.update(body);
+    return ByteBuffer.allocate(12 + body.length)
+        .putInt(mark)
+        .putInt(version)
+        .putInt((int) sum.getValue())
+        .put(body)
+        .array();
+  }
+
+  private static byte[] deflated(byte[] body) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(ByteBuffer.allocate(4).putInt(mark).array());
+    out.writeBytes(ByteBuffer.allocate(4).putInt(body.length).array());
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try (DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater)) {
       packed.write(body);
