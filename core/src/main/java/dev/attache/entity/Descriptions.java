@@ -68,8 +68,34 @@ final class Descriptions {
         } else if (state == null) {
           adjectives.put(span, drafts.state(country));
         }
+        continue;
+      }
+      NameSense region = state == null ? region(text.word(token)) : null;
+      if (region != null && !covered.role(span) && joined(token, covered)) {
+        adjectives.put(span, drafts.named(ActorKind.LOCATION, region.key(), region.name(), null));
       }
     }
+  }
+
+  /** "European officials", "European and American diplomats": an adjective before such a noun. */
+  private boolean joined(int adjective, Covered covered) {
+    int at = adjective;
+    if (at + 2 < text.tokenCount() && text.word(at + 1).equals("and")) {
+      at += 2;
+    }
+    return noun(at, covered) > at;
+  }
+
+  private @Nullable NameSense region(String adjective) {
+    String name = tables.region(adjective);
+    if (name != null) {
+      for (NameSense sense : knowledge.names().senses(name)) {
+        if (sense.kind() == SenseKind.CONTINENT) {
+          return sense;
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable String adjective(String word) {

@@ -38,6 +38,7 @@ final class EntityTables {
   private final Map<String, String> genders = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, Collective> collectives = new HashMap<>();
+  private final Map<String, String> regions = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
 
   static EntityTables load(DataPacks packs) {
@@ -58,6 +59,9 @@ final class EntityTables {
     for (Tsv.Row row : read(packs, "entity/bodies.tsv").rows()) {
       tables.bodies.add(row.require("noun"));
     }
+    for (Tsv.Row row : read(packs, "entity/regions.tsv").rows()) {
+      tables.regions.put(row.require("adjective"), row.require("region"));
+    }
     for (Tsv.Row row : read(packs, "entity/codes.tsv").rows()) {
       tables.codes.put(row.require("word"), row.require("code"));
     }
@@ -74,6 +78,11 @@ final class EntityTables {
   @Nullable Reading reading(String where, String word) {
     Reading own = readings.get(where + " " + word);
     return own != null ? own : readings.get(where + " " + OTHERS);
+  }
+
+  /** The region whose adjective a word is, or null. */
+  @Nullable String region(String adjective) {
+    return regions.get(adjective);
   }
 
   @Nullable Refers refers(String noun) {

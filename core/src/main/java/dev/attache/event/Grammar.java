@@ -49,10 +49,10 @@ final class Grammar {
 
   /** A noun and the nouns that follow it in its coordination. */
   List<Integer> joined(int token) {
-    if (token == SyntaxGraph.NONE) {
-      return List.of();
-    }
     List<Integer> found = new ArrayList<>();
+    if (token == SyntaxGraph.NONE) {
+      return found;
+    }
     for (int conjunct : graph.conjuncts(token)) {
       if (conjunct == token || (conjunct > token && nominal(conjunct))) {
         found.add(conjunct);
@@ -74,7 +74,26 @@ final class Grammar {
 
   /** Who acts. */
   List<Integer> subjects(int verb) {
-    return joined(misreadParticiple(verb) ? text.head(verb) : clauses.agent(verb));
+    int first = misreadParticiple(verb) ? text.head(verb) : clauses.agent(verb);
+    List<Integer> found = joined(first);
+    int second = first == SyntaxGraph.NONE ? first : otherSubject(text.head(first), first);
+    if (second != SyntaxGraph.NONE) {
+      found.addAll(joined(second));
+    }
+    return found;
+  }
+
+  /** "Top US and European officials", read as two subjects of one verb; the second, or −1. */
+  private int otherSubject(int verb, int first) {
+    boolean subject = verb >= 0 && text.relation(first) == Relation.NSUBJ;
+    for (int child : subject ? graph.children(verb) : new int[0]) {
+      if (child > first
+          && text.relation(child) == Relation.NSUBJ
+          && graph.child(child, Relation.CC) != SyntaxGraph.NONE) {
+        return child;
+      }
+    }
+    return SyntaxGraph.NONE;
   }
 
   /** To whom or what it is done. */

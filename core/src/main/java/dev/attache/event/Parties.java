@@ -144,7 +144,7 @@ final class Parties {
     int first = text.graph().leftEdge(token);
     if (first < token) {
       for (Entity entity : links.within(text.span(first, token))) {
-        if (entity.kind() != ActorKind.LOCATION) {
+        if (entity.kind() != ActorKind.LOCATION || regional(first, token, entity)) {
           found.add(entity);
         }
       }
@@ -164,6 +164,17 @@ final class Parties {
         }
       }
     }
+  }
+
+  /** "European officials": a region by its adjective, which means its states. */
+  private boolean regional(int from, int to, Entity region) {
+    for (int token = from; token < to; token++) {
+      boolean adjective = links.actorAt(span(token)) == null;
+      if (adjective && region.equals(links.at(span(token)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ethnic Albanians" are of the state they live in. */

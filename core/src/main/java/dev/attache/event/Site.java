@@ -294,6 +294,12 @@ final class Site {
   private List<Integer> obliques(String preposition) {
     List<Integer> found = new ArrayList<>();
     addObliques(token, preposition, found);
+    for (int child : verb ? new int[0] : grammar.children(token)) {
+      boolean joins = tables.companion(text.lemma(child)) == Companions.How.BY;
+      if (joins && text.relation(child) == Relation.ACL) {
+        addObliques(child, preposition, found); // "the talks, attended by two ministers"
+      }
+    }
     if (found.isEmpty() && governor >= 0) {
       addObliques(governor, preposition, found);
     }

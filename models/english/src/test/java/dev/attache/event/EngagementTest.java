@@ -47,6 +47,10 @@ class EngagementTest {
           Lavrov cancelled his visit to Ankara. | NOT_HELD | Sergey Lavrov
           # ongoing
           Russia is negotiating with Turkey over grain. | ONGOING | Russia, Turkey
+          # regions by their adjective
+          European officials met Turkish ministers in Ankara. | HELD | Europe, Turkey
+          Top US and European officials will meet in Paris. | PLANNED | United States, Europe
+          African and American diplomats held talks with Iran. | HELD | United States, Africa, Iran
           # collective subjects
           Lavrov and Fidan met on Monday. They will meet again next week. | PLANNED | Sergey Lavrov, Hakan Fidan
           France and Germany are at odds over gas. They held talks on Monday. | HELD | France, Germany
