@@ -107,7 +107,18 @@ final class Grammar {
     if (child(verb, Relation.NSUBJ_PASS, Relation.AUX_PASS, Relation.CSUBJ_PASS) >= 0) {
       return true;
     }
-    return text.relation(verb) == Relation.ACL && text.tag(verb).equals("VBN") && !reduced(verb);
+    return joinedPassive(verb)
+        || text.relation(verb) == Relation.ACL && text.tag(verb).equals("VBN") && !reduced(verb);
+  }
+
+  /** "Was criticised and rejected by Peru": the second shares the auxiliary of the first. */
+  private boolean joinedPassive(int verb) {
+    return text.relation(verb) == Relation.CONJ
+        && text.tag(verb).equals("VBN")
+        && text.head(verb) >= 0
+        && child(text.head(verb), Relation.AUX_PASS) >= 0
+        && child(verb, Relation.NSUBJ, Relation.AUX, Relation.OBJ, Relation.CCOMP, Relation.XCOMP)
+            < 0;
   }
 
   /** True for a participle with an object of its own and no auxiliary: a past tense misread. */
@@ -196,6 +207,10 @@ final class Grammar {
       return agent;
     }
     for (int child : children(verb)) {
+      int shared = joinedPassive(child) ? text.clauses().oblique(child, "by") : -1;
+      if (shared >= 0) {
+        return shared;
+      }
       int mark = child(child, Relation.MARK);
       boolean gerund = text.tag(child).equals("VBG") && mark >= 0 && text.lemma(mark).equals("of");
       int last = gerund ? text.clauses().oblique(child, "by") : -1;

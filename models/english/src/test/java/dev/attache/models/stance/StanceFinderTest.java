@@ -67,6 +67,9 @@ class StanceFinderTest {
       delimiter = '|',
       value = {
         // text | cue | category | polarity | holder | target contains
+        "The plan was criticised and rejected by Iran. | rejected | REJECT | -1 | Iran | plan",
+        "The plan was criticised and rejected by Iran. | criticised | OPPOSE | -1 | Iran | plan",
+        "The envoy was freed by Peru and condemned the raid. | condemned | CONDEMN | -1 | envoy | raid",
         "Kenya said that talks had failed, urged Iran to return and left. | urged | URGE | 1 | Kenya | Iran",
         "Chile said that Peru had armed the rebels. | said | ACCUSE | -1 | Chile | Peru",
         "Chile said that Peru had met the rebels. | said | STATE | 0 | Chile | Peru",
