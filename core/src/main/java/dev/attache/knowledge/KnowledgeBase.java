@@ -172,6 +172,11 @@ public final class KnowledgeBase {
     return found;
   }
 
+  /** How many {@link #officesOfPlace} there are. */
+  public int officeCount(String place) {
+    return store.offices.officesOf(place).size() + edits.officesOfPlace(place).size();
+  }
+
   /** Who held an office, the earliest first; empty where the office is not known. */
   public List<Tenure> history(String officeId) {
     Objects.requireNonNull(officeId, "officeId");

@@ -45,7 +45,7 @@ public final class NameIndex {
   }
 
   private List<NameSense> lookUp(String surface, String folded) {
-    List<NameSense> found = new ArrayList<>(2);
+    List<NameSense> found = new ArrayList<>(0); // most words have none
     found.addAll(edits.sensesOf(folded));
     store.surfaces.senses(surface, folded, found);
     if (found.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.attache.knowledge;
 import dev.attache.knowledge.internal.Columns;
 import dev.attache.knowledge.internal.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class StateInstitutions {
   private final List<List<String>> patterns = new ArrayList<>();
   private final Map<String, Integer> afterAdjective = new HashMap<>();
   private final Map<String, Integer> beforeName = new HashMap<>();
+  private final int[] heads; // hashes of the words after an adjective, sorted
   private int mostWords;
 
   StateInstitutions(Columns columns) {
@@ -54,6 +56,7 @@ final class StateInstitutions {
         mostWords = Math.max(mostWords, pattern.split(" ").length + MOST_PLACE_WORDS);
       }
     }
+    heads = afterAdjective.keySet().stream().mapToInt(Folding::hash).sorted().toArray();
   }
 
   /** Words of the longest name there can be. */
@@ -75,7 +78,8 @@ final class StateInstitutions {
   @Nullable NameSense sense(Store store, String folded) {
     int space = folded.indexOf(' ');
     for (int n = 1; space >= 0 && n <= MOST_PLACE_WORDS; n++) {
-      Integer row = afterAdjective.get(folded.substring(space + 1));
+      boolean known = isHead(folded, space + 1); // hardly ever: no copy is made to see that
+      Integer row = known ? afterAdjective.get(folded.substring(space + 1)) : null;
       if (row != null) {
         String place = place(store, folded.substring(0, space), true);
         if (place != null) {
@@ -95,6 +99,10 @@ final class StateInstitutions {
       }
     }
     return null;
+  }
+
+  private boolean isHead(String folded, int from) {
+    return Arrays.binarySearch(heads, Folding.hash(folded, from, folded.length())) >= 0;
   }
 
   private static @Nullable String place(Store store, String words, boolean adjective) {

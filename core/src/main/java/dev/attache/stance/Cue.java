@@ -55,10 +55,11 @@ record Cue(
   /** Ranks a cue among others on the same words: the more it asks for, the earlier it counts. */
   int demands() {
     int most = when.isEmpty() ? -1 : 0;
-    for (List<Condition> tests : when) {
+    for (int i = 0; i < when.size(); i++) { // asked at every comparison: no iterators
+      List<Condition> tests = when.get(i);
       int sum = 0;
-      for (Condition test : tests) {
-        sum += test.weight();
+      for (int k = 0; k < tests.size(); k++) {
+        sum += tests.get(k).weight();
       }
       most = Math.max(most, sum);
     }

@@ -17,6 +17,8 @@ final class CueTrie<T> {
   /** A phrase with gaps can match in many ways: enough of them for any real sentence. */
   private static final int MAX_MATCHES = 64;
 
+  private static final int[] NO_TOKENS = {};
+
   private static final class Node<T> {
     final Map<String, Node<T>> next = new HashMap<>();
     final List<T> values = new ArrayList<>(1);
@@ -53,7 +55,7 @@ final class CueTrie<T> {
 
   /** Adds the cues that begin at {@code token} and end before {@code end} to {@code found}. */
   void match(AnnotatedText text, int token, int end, List<Match<T>> found) {
-    step(text, root, token, end, new int[0], found, found.size() + MAX_MATCHES);
+    step(text, root, token, end, NO_TOKENS, found, found.size() + MAX_MATCHES);
   }
 
   private void step(

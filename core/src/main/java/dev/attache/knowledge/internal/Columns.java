@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file form of the knowledge base: named columns of whole numbers, and one pool of strings the
@@ -25,11 +26,13 @@ public final class Columns {
   private final Map<String, int[]> columns;
   private final byte[] pool;
   private final int[] offsets;
+  private final @Nullable String[] made; // of the pool, each when first asked for; any thread's do
 
   private Columns(Map<String, int[]> columns, byte[] pool, int[] offsets) {
     this.columns = columns;
     this.pool = pool;
     this.offsets = offsets;
+    this.made = new String[offsets.length - 1];
   }
 
   /**
@@ -121,7 +124,12 @@ public final class Columns {
 
   /** A string of the pool; 0 is the empty one. */
   public String string(int id) {
-    return new String(pool, offsets[id], offsets[id + 1] - offsets[id], StandardCharsets.UTF_8);
+    String string = made[id];
+    if (string == null) {
+      string = new String(pool, offsets[id], offsets[id + 1] - offsets[id], StandardCharsets.UTF_8);
+      made[id] = string;
+    }
+    return string;
   }
 
   /** Whether a string of the pool is {@code text}. */

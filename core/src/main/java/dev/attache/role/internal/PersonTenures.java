@@ -80,6 +80,6 @@ public final class PersonTenures {
    * its head.
    */
   public int weight(String place) {
-    return weights.computeIfAbsent(place, p -> knowledge.officesOfPlace(p).size());
+    return weights.computeIfAbsent(place, p -> knowledge.officeCount(p));
   }
 }

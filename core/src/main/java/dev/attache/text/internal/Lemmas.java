@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dictionary forms by rewriting: for a tag and the longest known ending of a word, how many
@@ -15,14 +16,62 @@ public final class Lemmas {
   /** Longest ending that is not a whole word. */
   public static final int LONGEST_ENDING = 5;
 
-  private final Map<String, String> rules;
+  private static final char WHOLE = '^'; // before a whole word
+
+  // open addressing by the hash code of the key, so that none has to be put together to be found
+  private final @Nullable String[] keys;
+  private final @Nullable String[] rules;
 
   /**
    * @param rules from a key (see {@link #key}) to a rule: a digit, how many characters to cut, and
    *     what to append
    */
   public Lemmas(Map<String, String> rules) {
-    this.rules = new HashMap<>(rules);
+    int room = Integer.highestOneBit(Math.max(4, rules.size())) << 2;
+    this.keys = new String[room];
+    this.rules = new String[room];
+    new TreeMap<>(rules).forEach(this::put);
+  }
+
+  private void put(String key, String rule) {
+    int at = place(key.hashCode());
+    while (keys[at] != null) {
+      at = (at + 1) & (keys.length - 1);
+    }
+    keys[at] = key;
+    rules[at] = rule;
+  }
+
+  private int place(int hash) {
+    return (hash ^ hash >>> 15) & (keys.length - 1);
+  }
+
+  /** The rule for a tag and the characters of a word from {@code from} on, or null. */
+  private @Nullable String rule(String tag, String word, int from, boolean whole) {
+    int hash = 31 * tag.hashCode() + ' ';
+    if (whole) {
+      hash = 31 * hash + WHOLE;
+    }
+    for (int i = from; i < word.length(); i++) {
+      hash = 31 * hash + word.charAt(i);
+    }
+    int at = place(hash);
+    for (String key = keys[at]; key != null; key = keys[at]) {
+      if (is(key, tag, word, from, whole)) {
+        return rules[at];
+      }
+      at = (at + 1) & (keys.length - 1);
+    }
+    return null;
+  }
+
+  private static boolean is(String key, String tag, String word, int from, boolean whole) {
+    int ending = tag.length() + (whole ? 2 : 1);
+    return key.length() == ending + word.length() - from
+        && key.startsWith(tag)
+        && key.charAt(tag.length()) == ' '
+        && (!whole || key.charAt(ending - 1) == WHOLE)
+        && key.regionMatches(ending, word, from, word.length() - from);
   }
 
   /**
@@ -39,10 +88,10 @@ public final class Lemmas {
       return word;
     }
     String lower = straight(word.toLowerCase(Locale.ROOT));
-    String rule = rules.get(key(tag, "^" + lower));
+    String rule = rule(tag, lower, 0, true);
     int ending = Math.min(LONGEST_ENDING, lower.length());
     while (rule == null && ending >= 0) {
-      rule = rules.get(key(tag, lower.substring(lower.length() - ending)));
+      rule = rule(tag, lower, lower.length() - ending, false);
       ending--;
     }
     String lemma = rule == null ? lower : apply(rule, lower);
@@ -54,6 +103,9 @@ public final class Lemmas {
     int cut = rule.charAt(0) - '0';
     if (cut > word.length()) {
       return word;
+    }
+    if (rule.length() == 1) {
+      return word.substring(0, word.length() - cut);
     }
     return word.substring(0, word.length() - cut) + rule.substring(1);
   }
@@ -77,7 +129,15 @@ public final class Lemmas {
   }
 
   void write(ModelWriter out) {
-    out.number(rules.size());
-    new TreeMap<>(rules).forEach((key, rule) -> out.text(key).text(rule));
+    TreeMap<String, String> sorted = new TreeMap<>();
+    for (int i = 0; i < keys.length; i++) {
+      String key = keys[i];
+      String rule = rules[i];
+      if (key != null && rule != null) {
+        sorted.put(key, rule);
+      }
+    }
+    out.number(sorted.size());
+    sorted.forEach((key, rule) -> out.text(key).text(rule));
   }
 }

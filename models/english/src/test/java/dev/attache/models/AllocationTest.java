@@ -24,12 +24,12 @@ class AllocationTest {
 
   @Test
   void allLayers() throws IOException {
-    within(Attache.load(), 2_200);
+    within(Attache.load(), 1_050);
   }
 
   @Test
   void dates() throws IOException {
-    within(Attache.builder().layers(Layer.DATES).build(), 40);
+    within(Attache.builder().layers(Layer.DATES).build(), 32);
   }
 
   private static void within(Attache attache, int bytesPerCharacter) throws IOException {
