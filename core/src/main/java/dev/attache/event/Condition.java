@@ -73,18 +73,18 @@ record Condition(Test test, boolean negative, Set<String> words) {
 
   private boolean test(Site site, Parties parties) {
     return switch (test) {
-      case SUBJ -> site.anyLemma(site.at("subj"), words);
-      case OBJ -> site.anyLemma(site.objects(), words);
+      case SUBJ -> site.words().anyLemma(site.at("subj"), words);
+      case OBJ -> site.words().anyLemma(site.objects(), words);
       case OBJ_EXISTS -> !site.objects().isEmpty();
-      case OBL -> site.obliqueLemma(words);
-      case TRIGGER -> site.triggerLemma(words);
-      case MEANS -> site.means(words, parties);
-      case MOD -> site.modifier(words);
-      case OF -> site.anyLemma(site.at("of"), words);
-      case PRT -> site.particle(words);
+      case OBL -> site.words().obliqueLemma(words);
+      case TRIGGER -> site.words().triggerLemma(words);
+      case MEANS -> site.words().means(words, parties);
+      case MOD -> site.words().modifier(words);
+      case OF -> site.words().anyLemma(site.at("of"), words);
+      case PRT -> site.words().particle(words);
       case NEED -> need(site);
-      case PREP -> site.preposition(words);
-      case DEP -> site.dependent(words);
+      case PREP -> site.words().preposition(words);
+      case DEP -> site.words().dependent(words);
       case VERB -> site.lightLemma(words);
       case ACTOR -> any(site, at -> parties.actor(at));
       case PERSON -> any(site, at -> parties.person(at));

@@ -26,46 +26,17 @@ final class Grammar {
 
   /** The first child with one of these relations, or −1. */
   int child(int token, Relation... relations) {
-    for (int child : graph.children(token)) {
-      for (Relation relation : relations) {
-        if (text.relation(child) == relation) {
-          return child;
-        }
-      }
-    }
-    return SyntaxGraph.NONE;
+    return graph.anyChild(token, relations);
   }
 
   /** The preposition of a token ("with", "because of"), or null where it has none. */
   @Nullable String preposition(int token) {
-    int found = graph.child(token, Relation.CASE);
-    if (found == SyntaxGraph.NONE || text.tag(found).equals("POS")) {
-      return null;
-    }
-    int fixed = graph.child(found, Relation.FIXED);
-    String word = text.lemma(found);
-    return fixed == SyntaxGraph.NONE ? word : word + " " + text.lemma(fixed);
+    return graph.preposition(token);
   }
 
   /** A noun and the nouns that follow it in its coordination. */
   List<Integer> joined(int token) {
-    List<Integer> found = new ArrayList<>();
-    if (token == SyntaxGraph.NONE) {
-      return found;
-    }
-    for (int conjunct : graph.conjuncts(token)) {
-      if (conjunct == token || (conjunct > token && nominal(conjunct))) {
-        found.add(conjunct);
-      }
-    }
-    return found;
-  }
-
-  private boolean nominal(int token) {
-    return switch (text.upos(token)) {
-      case NOUN, PROPN, PRON, NUM -> true;
-      default -> false;
-    };
+    return token == SyntaxGraph.NONE ? new ArrayList<>() : graph.joined(token);
   }
 
   boolean passive(int verb) {

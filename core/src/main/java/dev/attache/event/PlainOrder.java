@@ -68,7 +68,7 @@ final class PlainOrder {
     }
     at = text.tokenFrom(place.span().start()) - 1;
     at = at > from && text.upos(at) == Upos.DET ? at - 1 : at;
-    if (at <= from || !Site.AT.contains(text.lemma(at))) {
+    if (at <= from || !VerbGroup.AT.contains(text.lemma(at))) {
       return null;
     }
     at--;

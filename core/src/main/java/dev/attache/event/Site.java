@@ -2,10 +2,8 @@ package dev.attache.event;
 
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Relation;
-import dev.attache.text.Upos;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -13,23 +11,11 @@ import java.util.Set;
  * noun shares the arguments of the light verb that governs it ("held talks with …").
  */
 final class Site {
-  /** Prepositions by which a noun belongs to the verb above it, rather than to another event. */
-  private static final Set<String> JOINING =
-      Set.of("in", "at", "for", "during", "on", "to", "into");
-
-  private static final List<String> MEANS =
-      List.of("subj", "lightsubj", "with", "in", "by", "from", "of");
-
-  /** Prepositions of a place somebody is at. */
-  static final Set<String> AT = Set.of("in", "at", "near", "outside");
-
   /** Prepositions before a verb in -ing that only names an act. */
   private static final Set<String> NAMING =
       Set.of("of", "for", "from", "without", "by", "against", "about");
 
   private static final Set<String> SAME_TIME = Set.of("while", "when", "as");
-
-  private static final int MAX_GROUP = 6;
 
   private final AnnotatedText text;
   private final Grammar grammar;
@@ -37,6 +23,7 @@ final class Site {
   private final int token;
   private final boolean verb;
   private final int governor;
+  private final VerbGroup above;
   private final List<Integer> group;
 
   Site(AnnotatedText text, Grammar grammar, EventTables tables, int token, boolean verb) {
@@ -45,8 +32,9 @@ final class Site {
     this.tables = tables;
     this.token = token;
     this.verb = verb;
-    this.group = group();
-    this.governor = verb ? -1 : governor();
+    this.above = new VerbGroup(text, grammar, tables, token, verb);
+    this.group = above.tokens();
+    this.governor = verb ? -1 : above.governor();
   }
 
   int token() {
@@ -70,127 +58,19 @@ final class Site {
     return group;
   }
 
-  private List<Integer> group() {
-    List<Integer> found = new ArrayList<>();
-    int at = token;
-    while (at >= 0 && found.size() < MAX_GROUP) {
-      found.add(at);
-      int head = text.head(at);
-      if (head < 0 || !joins(at, head)) {
-        break;
-      }
-      at = head;
-    }
-    return List.copyOf(found);
-  }
-
-  private boolean joins(int at, int head) {
-    Relation relation = text.relation(at);
-    return switch (relation) {
-      case OBJ, NSUBJ, NSUBJ_PASS, XCOMP -> true;
-      case CSUBJ -> grammar.child(head, Relation.COP) >= 0; // "ready to meet", misread
-      case CCOMP -> tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(head)) != null;
-      case OBL -> joining(at) || governs(head, at);
-      case NMOD ->
-          at != token
-              || "of".equals(grammar.preposition(at))
-              || governs(head, at)
-              || (joining(at) && whereabouts(head));
-      case ACL, ADVCL -> text.tag(at).equals("VB") && grammar.child(at, Relation.NSUBJ) < 0;
-      case CONJ ->
-          text.upos(at) == text.upos(head) && (text.upos(at) != Upos.VERB || bothBare(at, head));
-      default -> false;
-    };
-  }
-
-  /** "To tighten sanctions and impose a blockade": the second infinitive shares what is above. */
-  private boolean bothBare(int at, int head) {
-    return text.tag(at).equals("VB") && text.tag(head).equals("VB");
-  }
-
-  private boolean joining(int at) {
-    String preposition = grammar.preposition(at);
-    return preposition != null && JOINING.contains(preposition);
-  }
-
-  /** "called for talks", "invitation to talks": the word above says what becomes of the event. */
-  private boolean governs(int head, int at) {
-    String preposition = grammar.preposition(at);
-    return preposition != null
-        && (preposition.equals("for") || preposition.equals("to") || preposition.equals("of"))
-        && tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(head)) != null;
-  }
-
-  private int governor() {
-    for (int at : group) {
-      if (at != token && (text.upos(at) == Upos.VERB || predicate(at))) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** "They were in Paris for talks": a place that is said of somebody. */
-  private boolean whereabouts(int at) {
-    String preposition = grammar.child(at, Relation.COP) < 0 ? null : grammar.preposition(at);
-    return preposition != null && AT.contains(preposition);
-  }
-
-  /**
-   * "Talks held on Saturday", "a summit, scheduled for May", "which takes place in June": a clause
-   * about the noun, on whatever word the parser hung it.
-   */
+  /** True for a clause that speaks of the event a noun names: "talks held on Saturday". */
   boolean aboutIt(int clause) {
-    boolean holds =
-        tables.lightVerb(text.lemma(clause))
-            || tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(clause)) != null;
-    if (verb || clause <= token || !holds || nearerNoun(clause)) {
-      return false;
-    }
-    int head = text.head(clause);
-    return switch (text.relation(clause)) {
-      case ACL, ACL_RELCL -> head == token || (bare(clause) && near(head));
-      case ADVCL, CONJ, PARATAXIS -> (bare(clause) || relative(clause)) && near(head);
-      default -> false;
-    };
+    return above.aboutIt(clause);
   }
 
-  /** True where another engagement is named between the noun and the clause. */
-  private boolean nearerNoun(int clause) {
-    for (int at = token + 1; at < clause; at++) {
-      if (text.upos(at) == Upos.NOUN && tables.namesEngagement(text.lemma(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean near(int head) {
-    return group.contains(head) || head == text.head(token);
-  }
-
-  /** A past participle that has neither auxiliary nor subject. */
-  private boolean bare(int clause) {
-    return text.tag(clause).equals("VBN")
-        && grammar.child(clause, Relation.AUX, Relation.AUX_PASS, Relation.NSUBJ) < 0;
-  }
-
-  private boolean relative(int clause) {
-    int subject = grammar.child(clause, Relation.NSUBJ, Relation.NSUBJ_PASS);
-    return subject >= 0 && text.tag(subject).equals("WDT");
-  }
-
-  /** "They are due in Paris for talks": what is said of somebody with "be". */
-  private boolean predicate(int at) {
-    return whereabouts(at)
-        || (grammar.child(at, Relation.COP) >= 0
-            && text.upos(at) == Upos.ADJ
-            && tables.status(EventTables.StatusPlace.GOVERNOR, text.lemma(at)) != null);
+  /** The words around the trigger. */
+  Wording words() {
+    return new Wording(text, grammar, this);
   }
 
   /** True where the subject above a noun takes part in what the noun names. */
   boolean subjectTakesPart() {
-    return governor >= 0 && (tables.takesPart(text.lemma(governor)) || predicate(governor));
+    return governor >= 0 && (tables.takesPart(text.lemma(governor)) || above.predicate(governor));
   }
 
   /** "He voiced hope while visiting Lebanon": the verb of the clause at the same time, or −1. */
@@ -255,9 +135,9 @@ final class Site {
 
   /** "They were in Paris to meet him": whoever is there meets him, not the place. */
   private List<Integer> subjects() {
-    int above = text.head(token);
-    boolean there = group.size() > 1 && above == group.get(1) && whereabouts(above);
-    return grammar.subjects(there ? above : token);
+    int head = text.head(token);
+    boolean there = group.size() > 1 && head == group.get(1) && above.whereabouts(head);
+    return grammar.subjects(there ? head : token);
   }
 
   List<Integer> objects() {
@@ -268,7 +148,7 @@ final class Site {
     return grammar.joined(found);
   }
 
-  private List<Integer> modifiers() {
+  List<Integer> modifiers() {
     List<Integer> found = new ArrayList<>();
     for (int child : grammar.children(token)) {
       Relation relation = text.relation(child);
@@ -332,121 +212,6 @@ final class Site {
         found.addAll(grammar.joined(child));
       }
     }
-  }
-
-  /** True where an argument's head, or a word right inside it, has one of the lemmas. */
-  boolean anyLemma(List<Integer> tokens, Set<String> lemmas) {
-    if (lemmas.contains("any") && !tokens.isEmpty()) {
-      return true;
-    }
-    for (int at : tokens) {
-      if (in(lemmas, at)) {
-        return true;
-      }
-      for (int child : grammar.children(at)) {
-        Relation relation = text.relation(child);
-        if ((relation == Relation.NMOD
-                || relation == Relation.COMPOUND
-                || relation == Relation.AMOD)
-            && in(lemmas, child)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  boolean modifier(Set<String> lemmas) {
-    for (int at : modifiers()) {
-      if (in(lemmas, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A verb particle; the parser often takes it for a preposition ("handed in their arms"). */
-  boolean particle(Set<String> lemmas) {
-    int next = token + 1;
-    if (next < text.endToken(text.sentenceOf(token)) && in(lemmas, next)) {
-      return true;
-    }
-    for (int child : grammar.children(token)) {
-      Relation relation = text.relation(child);
-      if ((relation == Relation.COMPOUND_PRT || relation == Relation.ADVMOD) && in(lemmas, child)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean preposition(Set<String> prepositions) {
-    for (String preposition : prepositions) {
-      if (!at(preposition).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A word that hangs on the trigger, or on what hangs on it: "set free", "taken hostage". */
-  boolean dependent(Set<String> lemmas) {
-    for (int child : grammar.children(token)) {
-      if (in(lemmas, child)) {
-        return true;
-      }
-      for (int below : grammar.children(child)) {
-        if (in(lemmas, below)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  boolean obliqueLemma(Set<String> lemmas) {
-    return obliqueLemma(token, lemmas) || (governor >= 0 && obliqueLemma(governor, lemmas));
-  }
-
-  private boolean obliqueLemma(int head, Set<String> lemmas) {
-    for (int child : grammar.children(head)) {
-      Relation relation = text.relation(child);
-      if ((relation == Relation.OBL || relation == Relation.NMOD) && in(lemmas, child)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean triggerLemma(Set<String> lemmas) {
-    return in(lemmas, token);
-  }
-
-  /** What it was done with: "jets bombed", "killed in an air strike", "fired rockets". */
-  boolean means(Set<String> lemmas, Parties parties) {
-    if (in(lemmas, token) || modifier(lemmas)) {
-      return true;
-    }
-    for (String position : MEANS) {
-      if (anyLemma(at(position), lemmas)) {
-        return true;
-      }
-    }
-    for (int object : objects()) {
-      if (!parties.people(object) && anyLemma(List.of(object), lemmas)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A name such as "Europe Bridge" keeps its capitals as a lemma. */
-  private String lower(int at) {
-    return text.lemma(at).toLowerCase(Locale.ROOT);
-  }
-
-  private boolean in(Set<String> lemmas, int at) {
-    return lemmas.contains(lower(at)) || lemmas.contains(text.word(at).toLowerCase(Locale.ROOT));
   }
 
   boolean future() {

@@ -272,7 +272,7 @@ final class Surroundings {
     }
     return kind == EngagementKind.VISIT
         ? WAY_PREPOSITIONS.contains(preposition)
-        : Site.AT.contains(preposition);
+        : VerbGroup.AT.contains(preposition);
   }
 
   /** A noun that no name or number follows but the place's own. */

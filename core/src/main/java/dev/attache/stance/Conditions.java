@@ -41,16 +41,16 @@ final class Conditions {
   private boolean holds(Condition test, Match match) {
     int head = match.head();
     return switch (test.name()) {
-      case "said" -> scene.said(head) || authorial(head) || places.judge(head) >= 0;
-      case "voiced" -> places.voice(places.governor(match)) >= 0;
-      case "judged" -> places.judge(head) >= 0;
+      case "said" -> scene.said(head) || authorial(head) || places.voices.judge(head) >= 0;
+      case "voiced" -> places.voices.voice(places.governor(match)) >= 0;
+      case "judged" -> places.voices.judge(head) >= 0;
       case "quoted" -> scene.quoted(head);
       case "pred" -> predicative(head);
       case "amod" -> text.relation(head) == Relation.AMOD;
       case "neg" -> negated(match);
       case "light" -> match.light() >= 0;
       case "arg" -> argument(match);
-      case "to" -> places.infinitive(match) >= 0 || complement(head, "to");
+      case "to" -> places.infinitives.of(match) >= 0 || complement(head, "to");
       case "that" -> complement(head, "that");
       case "obj" -> test.word().isEmpty() ? object(head) : objectOf(test.word(), match);
       case "no-obj" -> !object(head);
@@ -149,7 +149,7 @@ final class Conditions {
         return true;
       }
     }
-    return mark.equals("that") && scene.cueOf(head) >= 0 && places.infinitive(head) < 0;
+    return mark.equals("that") && scene.cueOf(head) >= 0 && places.infinitives.of(head) < 0;
   }
 
   private boolean isClause(int verb) {
@@ -234,7 +234,9 @@ final class Conditions {
 
   /** What a modal, or a word such as "ready", says will be done. */
   private int act(Match match) {
-    return match.cue().part() == Cue.Part.MODAL ? places.mainVerb(match) : places.infinitive(match);
+    return match.cue().part() == Cue.Part.MODAL
+        ? places.mainVerb(match)
+        : places.infinitives.of(match);
   }
 
   private boolean firstPerson(Match match) {

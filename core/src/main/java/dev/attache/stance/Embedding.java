@@ -73,7 +73,7 @@ final class Embedding {
     return light != null
         && light.owner()
         && verb.cue().category() == StanceCategory.WELCOME
-        && places.named(noun.head());
+        && places.owners.named(noun.head());
   }
 
   /** "will suspend": the threat counts, not the act. */
@@ -169,9 +169,9 @@ final class Embedding {
     int governor = places.governor(above);
     return switch (relation) {
       case XCOMP -> true;
-      case ACL -> above.cue().part() == Cue.Part.NOUN || at == places.infinitive(governor);
-      case ADVCL -> at == places.infinitive(governor) || blamed(above, at);
-      case CCOMP -> at == places.infinitive(governor) || closes(above, inner);
+      case ACL -> above.cue().part() == Cue.Part.NOUN || at == places.infinitives.of(governor);
+      case ADVCL -> at == places.infinitives.of(governor) || blamed(above, at);
+      case CCOMP -> at == places.infinitives.of(governor) || closes(above, inner);
       case OBJ, OBL, NMOD -> !direct && inner.cue().part() == Cue.Part.VERB;
       default -> false;
     };

@@ -4,7 +4,6 @@ import dev.attache.text.AnnotatedText;
 import dev.attache.text.Relation;
 import dev.attache.text.SyntaxGraph;
 import dev.attache.text.Upos;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,40 +32,17 @@ final class Grammar {
 
   /** The first child with one of these relations, or −1. */
   int child(int token, Relation... relations) {
-    for (int child : graph.children(token)) {
-      for (Relation relation : relations) {
-        if (text.relation(child) == relation) {
-          return child;
-        }
-      }
-    }
-    return -1;
+    return graph.anyChild(token, relations);
   }
 
   /** The preposition of a token in lower case ("with", "because of"), or null where it has none. */
   @Nullable String preposition(int token) {
-    int found = child(token, Relation.CASE);
-    if (found < 0 || text.lemma(found).equals("'s")) {
-      return null;
-    }
-    int fixed = child(found, Relation.FIXED);
-    String word = text.lemma(found);
-    return fixed < 0 ? word : word + " " + text.lemma(fixed);
+    return graph.preposition(token);
   }
 
   /** The token and those joined to it by "and", "or" or commas, in text order. */
   List<Integer> conjuncts(int token) {
-    List<Integer> all = new ArrayList<>();
-    all.add(token);
-    for (int i = 0; i < all.size(); i++) {
-      for (int child : children(all.get(i))) {
-        if (text.relation(child) == Relation.CONJ && nominal(child) == nominal(token)) {
-          all.add(child);
-        }
-      }
-    }
-    all.sort(null);
-    return all;
+    return graph.joined(token);
   }
 
   private boolean nominal(int token) {

@@ -76,7 +76,7 @@ final class Holders {
       why.append("; holder unsaid");
       return true;
     }
-    int judge = places.judge(match.head());
+    int judge = places.voices.judge(match.head());
     if (judge >= 0) {
       add(scene.clauses.subjects(judge), holders);
       if (!holders.isEmpty()) {
@@ -93,7 +93,7 @@ final class Holders {
       why.append("; holder speaker");
       return true;
     }
-    int voice = places.voice(places.governor(match));
+    int voice = places.voices.voice(places.governor(match));
     if (voice >= 0) {
       add(scene.clauses.subjects(voice), holders);
       if (!holders.isEmpty()) {
@@ -183,7 +183,7 @@ final class Holders {
 
   private boolean content(int verb) {
     return scene.clauses.child(verb, Relation.CCOMP, Relation.CSUBJ, Relation.CSUBJ_PASS) >= 0
-        || places.infinitive(verb) >= 0;
+        || places.infinitives.of(verb) >= 0;
   }
 
   private void add(List<Integer> heads, List<Party> holders) {

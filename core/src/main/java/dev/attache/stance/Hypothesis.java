@@ -29,7 +29,7 @@ final class Hypothesis {
    */
   @Nullable Span condition(Match match, int content) {
     int governor = places.governor(match);
-    int[] heads = {governor, places.infinitive(governor), content, match.light()};
+    int[] heads = {governor, places.infinitives.of(governor), content, match.light()};
     for (int head : heads) {
       int clause = head < 0 ? -1 : clause(head);
       if (clause >= 0) {

@@ -162,7 +162,7 @@ final class StanceBuilder {
     int first = match.first();
     int last = match.last();
     int light = match.light();
-    if (light >= 0 && (finder.lends(light) || !places.named(match.head()))) {
+    if (light >= 0 && (finder.lends(light) || !places.owners.named(match.head()))) {
       int from = Math.min(first, light);
       int to = Math.max(last, light);
       if (to - from < MAX_CUE_TOKENS) {

@@ -1,6 +1,9 @@
 package dev.attache.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the dependency trees of one text: children, subtrees, heads of spans, conjuncts. All
@@ -72,6 +75,32 @@ public final class SyntaxGraph {
       }
     }
     return NONE;
+  }
+
+  /** The first child under any of these relations. */
+  public int anyChild(int token, Relation... relations) {
+    for (int child = firstChild(token); child != NONE; child = nextSibling[child]) {
+      for (Relation relation : relations) {
+        if (text.relation(child) == relation) {
+          return child;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /**
+   * The preposition of a noun in lower case ("with", "because of"), or null where it has none; the
+   * "'s" of an owner is none.
+   */
+  public @Nullable String preposition(int token) {
+    int found = child(token, Relation.CASE);
+    if (found == NONE || text.tag(found).equals("POS")) {
+      return null;
+    }
+    int fixed = child(found, Relation.FIXED);
+    String word = text.lemma(found);
+    return fixed == NONE ? word : word + " " + text.lemma(fixed);
   }
 
   /** The first child under {@code relation} with the dictionary form {@code lemma}. */
@@ -160,6 +189,28 @@ public final class SyntaxGraph {
     int[] conjuncts = found.toArray();
     Arrays.sort(conjuncts);
     return conjuncts;
+  }
+
+  /**
+   * The token and what is joined to it further on by "and", "or" or commas, from left to right:
+   * nouns, names, pronouns and numbers to such a token, other words to others.
+   */
+  public List<Integer> joined(int token) {
+    List<Integer> found = new ArrayList<>();
+    found.add(token);
+    for (int i = 0; i < found.size(); i++) { // a conjunct may hang on another one
+      for (int child = firstChild(found.get(i)); child != NONE; child = nextSibling[child]) {
+        if (text.relation(child) == Relation.CONJ && counts(child) == counts(token)) {
+          found.add(child);
+        }
+      }
+    }
+    found.sort(null);
+    return found;
+  }
+
+  private boolean counts(int token) {
+    return isNominal(token) || text.upos(token) == Upos.NUM;
   }
 
   /** True for a noun, a name or a pronoun. */

@@ -132,17 +132,17 @@ class StanceFinderTest {
         "\"End the siege now,\" the envoy of Norway told the council. | End | DEMAND | 1 |"
             + " Norway | siege",
         "\"Do not send your ships,\" Norway said. | send | DEMAND | -1 | Norway | ships",
-        "\"Withdraw your troops and come to the table,\" Norway said. | come | DEMAND | 1 | Norway |"
-            + " table",
+        "\"Withdraw your troops and come to the table,\" Norway said. | come | DEMAND | 1 | Norway"
+            + " | table",
         "\"No to war,\" the crowd shouted. | No to | REJECT | -1 | crowd | war",
         // a second act read as a clause of the first
-        "Norway said the vote had been fairly run, urged Peru to concede and left. | urged | URGE | 1"
-            + " | Norway | Peru",
+        "Norway said the vote had been fairly run, urged Peru to concede and left. | urged | URGE |"
+            + " 1 | Norway | Peru",
         "There is growing unease among allies about the plan. | unease | CONCERN | -1 | allies |"
             + " plan",
         // a quotation without a cue is its speaker's
-        "Sergei Lavrov was blunt. \"We reject the plan and will not sign.\" | reject | REJECT | -1 |"
-            + " Sergey Lavrov | plan",
+        "Sergei Lavrov was blunt. \"We reject the plan and will not sign.\" | reject | REJECT | -1"
+            + " | Sergey Lavrov | plan",
         "OSLO, May 3 (Agency) - Peru urged Chad to free the crew. | urged | URGE | 1 | Peru | Chad",
         "Diplomats say they will urge Peru to press Chad to free them. | urge | URGE | 1 |"
             + " Diplomats | Peru",
@@ -165,7 +165,7 @@ class StanceFinderTest {
       delimiter = '|',
       value = {
         // text | cue | proposition contains
-        "Diplomats say they will urge Peru to press Chad to free them. | urge | press Chad to free",
+        "Diplomats say they will urge Peru to press Chad to free them. | urge | press Chad",
         "Norway refused to rule out sending ships to Peru. | refused to rule out | sending ships",
         "Peru came under pressure from Chad to sign. | pressure | sign",
       })
