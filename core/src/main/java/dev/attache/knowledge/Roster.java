@@ -71,10 +71,12 @@ final class Roster {
 
   /**
    * Whether a minister was last known to be in office before the government of the day began: of
-   * two ministers of foreign affairs one does not outlast a head of government.
+   * two ministers of foreign affairs one does not outlast a head of government. The ambassadors of
+   * an executive president go with the one who sent them.
    */
   private static boolean outlived(Store store, Edits edits, int row, LocalDate date) {
-    if (store.tenures.end(row) != 0 || !MINISTERS.contains(store.tenures.type(row))) {
+    boolean envoy = store.tenures.type(row).equals("ambassador");
+    if (store.tenures.end(row) != 0 || !envoy && !MINISTERS.contains(store.tenures.type(row))) {
       return false;
     }
     String office = store.tenures.officeId(row);
@@ -83,8 +85,16 @@ final class Roster {
     Tenure leader =
         at(store, edits, president ? place(office) + "/head-of-state" : head, date).tenure();
     PartialDate start = leader == null ? null : leader.start();
-    return start != null
-        && start.earliest().isAfter(PartialDate.unpack(store.tenures.known(row)).latest());
+    if (start == null || leader == null) {
+      return false;
+    }
+    LocalDate known = PartialDate.unpack(store.tenures.known(row)).latest();
+    if (!envoy) {
+      return start.earliest().isAfter(known);
+    }
+    Tenure state = at(store, edits, place(office) + "/head-of-state", date).tenure();
+    boolean executive = state != null && state.holder().key().equals(leader.holder().key());
+    return executive && !start.earliest().isBefore(known);
   }
 
   private static String place(String id) {

@@ -2,6 +2,8 @@ package dev.attache.trainer.knowledge;
 
 import dev.attache.knowledge.PartialDate;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,9 @@ public final class ImportStateDepartment {
   public static void main(String[] args) {
     Titles titles = new Titles(new KnowledgeSources(Path.of(args[0])));
     TenureFile out = new TenureFile();
-    for (Csv.Row row : Csv.read(Path.of(args[1]))) {
+    List<Csv.Row> rows = Csv.read(Path.of(args[1]));
+    Map<String, String> latest = latest(rows);
+    for (Csv.Row row : rows) {
       String role = row.get("role_title_id");
       String office = office(row, role, titles);
       if (office == null || row.get("start").isEmpty()) {
@@ -70,7 +74,7 @@ public final class ImportStateDepartment {
           role.contains("ad-interim") || role.startsWith("charge") || role.startsWith("acting"),
           "HIGH",
           "",
-          "");
+          end.isEmpty() ? latest.getOrDefault(group(row), "") : "");
     }
     out.write(
         Path.of(args[3]),
@@ -94,6 +98,30 @@ public final class ImportStateDepartment {
         Path.of(args[4]),
         "Presidents and vice presidents, unitedstates/congress-legislators (CC0).");
     System.err.println(out.size() + " officials, " + presidents.size() + " presidents");
+  }
+
+  /**
+   * Last day on which each part of the list has somebody come or go: until then it can vouch for
+   * what it leaves open. The chiefs of mission were last brought up to date years before the
+   * Secretaries.
+   */
+  private static Map<String, String> latest(List<Csv.Row> rows) {
+    Map<String, String> latest = new HashMap<>();
+    for (Csv.Row row : rows) {
+      for (String column : List.of("start", "end")) {
+        String day = row.get(column);
+        if (day.length() == 10 && !group(row).isEmpty()) {
+          latest.merge(group(row), day, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        }
+      }
+    }
+    return latest;
+  }
+
+  private static String group(Csv.Row row) {
+    String role = row.get("role_title_id");
+    boolean head = role.equals("secretary") || role.equals("deputy-secretary");
+    return head ? "" : row.get("kind");
   }
 
   /** The list calls father and son alike. */
