@@ -57,7 +57,29 @@ final class Companions {
       }
     }
     addAll(predicated(site), found);
+    for (int child : site.verb() ? grammar.children(site.token()) : new int[0]) {
+      purpose(child, found);
+    }
     return found;
+  }
+
+  /** "Will travel to Rome for talks with the envoy", "flew there to meet the envoy". */
+  private void purpose(int child, Set<Entity> found) {
+    Relation relation = text.relation(child);
+    boolean talks =
+        relation == Relation.OBL
+            && "for".equals(grammar.preposition(child))
+            && tables.namesEngagement(text.lemma(child));
+    boolean meets =
+        (relation == Relation.XCOMP || relation == Relation.ADVCL)
+            && text.tag(child).equals("VB")
+            && text.lemma(child).equals("meet");
+    if (talks || meets) {
+      addAll(grammar.joined(text.clauses().oblique(child, "with")), found);
+    }
+    if (meets) {
+      addAll(grammar.objects(child), found);
+    }
   }
 
   private Set<Integer> hosts(Site site) {

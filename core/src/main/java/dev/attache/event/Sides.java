@@ -3,6 +3,7 @@ package dev.attache.event;
 import dev.attache.actor.ActorKind;
 import dev.attache.entity.Entity;
 import dev.attache.text.AnnotatedText;
+import dev.attache.text.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,6 +85,9 @@ final class Sides {
     if (source.isEmpty() && with && !site.verb()) {
       source.addAll(takingPart(site.token()));
     }
+    if (source.isEmpty() && target.isEmpty() && frame.kind() == EngagementKind.VISIT) {
+      source.addAll(parties.all(site, List.of("lightsubj"))); // "called off a visit": his own
+    }
     target.removeAll(source);
     Set<Entity> participants = new LinkedHashSet<>(source);
     participants.addAll(target);
@@ -125,6 +129,10 @@ final class Sides {
     if (preposition == null || !TAKING_PART.contains(preposition)) {
       return List.of();
     }
+    int described = text.relation(noun) == Relation.NMOD ? text.head(noun) : -1;
+    if (described >= 0 && preposition.equals("on") && parties.person(described)) {
+      return parties.entities(described); // "the envoy, on a visit to Rome, said"
+    }
     int at = noun;
     for (int step = 0; step < MAX_CLIMB && text.head(at) >= 0; step++) {
       switch (text.relation(at)) {
@@ -139,11 +147,25 @@ final class Sides {
           found = between(subject);
         }
         if (!found.isEmpty() && found.get(0).kind() == ActorKind.PERSON) {
-          return found;
+          return theirs(noun) ? withObjects(found, at) : found;
         }
       }
     }
     return List.of();
+  }
+
+  private boolean theirs(int noun) {
+    int owner = grammar.child(noun, Relation.NMOD_POSS);
+    return owner >= 0 && text.lemma(owner).equals("their");
+  }
+
+  /** "He told the envoy at their meeting": he and the envoy. */
+  private List<Entity> withObjects(List<Entity> subjects, int verb) {
+    Set<Entity> all = new LinkedHashSet<>(subjects);
+    int hearer = grammar.child(verb, Relation.IOBJ);
+    grammar.objects(verb).forEach(object -> all.addAll(parties.entities(object)));
+    grammar.joined(hearer).forEach(object -> all.addAll(parties.entities(object)));
+    return List.copyOf(all);
   }
 
   /** "Relations between Trump and Zelensky": both. */

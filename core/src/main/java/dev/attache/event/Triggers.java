@@ -20,7 +20,8 @@ final class Triggers {
 
   private static boolean kindWord(AnnotatedText text, int token, int head) {
     Relation relation = text.relation(token);
-    boolean noun = relation == Relation.COMPOUND && !text.tag(token).startsWith("NNP");
+    boolean measure = token > 1 && text.word(token - 1).equals("-"); // "two-day visit"
+    boolean noun = relation == Relation.COMPOUND && !text.tag(token).startsWith("NNP") && !measure;
     return noun && text.head(token) == head;
   }
 }

@@ -134,6 +134,13 @@ final class Wording {
   }
 
   private boolean in(Set<String> lemmas, int at) {
-    return lemmas.contains(lower(at)) || lemmas.contains(text.word(at).toLowerCase(Locale.ROOT));
+    String word = text.word(at).toLowerCase(Locale.ROOT);
+    return lemmas.contains(lower(at)) || lemmas.contains(word) || plural(lemmas, at, word);
+  }
+
+  /** "Floods hit the valley": a plural at the start of a sentence, taken for a name. */
+  private boolean plural(Set<String> lemmas, int at, String word) {
+    boolean opens = at == text.firstToken(text.sentenceOf(at)) && text.tag(at).equals("NNP");
+    return opens && word.endsWith("s") && lemmas.contains(word.substring(0, word.length() - 1));
   }
 }

@@ -100,6 +100,10 @@ public final class SyntaxGraph {
     }
     int fixed = child(found, Relation.FIXED);
     String word = text.lemma(found);
+    int next = nextChild(found);
+    if (fixed == NONE && next == found + 1 && word.equals("out")) {
+      fixed = text.relation(next) == Relation.CASE ? next : NONE; // "out of", read as two
+    }
     return fixed == NONE ? word : word + " " + text.lemma(fixed);
   }
 

@@ -59,6 +59,11 @@ class CompanionsTest {
           Emmanuel Macron was joined by Jean-Noël Barrot at the talks with Lavrov. | Emmanuel Macron, Jean-Noël Barrot, Sergey Lavrov
           A Turkish delegation headed by Hakan Fidan arrived in Athens. | Turkey, Hakan Fidan
           Emmanuel Macron met a French delegation, which included Jean-Noël Barrot. | Emmanuel Macron, France, Jean-Noël Barrot
+          # those whom a journey is to
+          Lavrov will visit Rome next week for talks with Emmanuel Macron. | Sergey Lavrov, Emmanuel Macron
+          Lavrov flew to Rome on Tuesday to meet Emmanuel Macron. | Sergey Lavrov, Emmanuel Macron
+          Lavrov told Emmanuel Macron at their meeting in Rome that he wanted peace. | Sergey Lavrov, Emmanuel Macron
+          Lavrov called off a visit to Rome. | Sergey Lavrov
           # the state somebody speaks for
           Lavrov and Fidan will represent Russia in the talks, which will also include Emmanuel Macron. | Sergey Lavrov, Hakan Fidan, Russia, Emmanuel Macron
           # those who take part, after the verb
