@@ -167,6 +167,19 @@ public final class CheckObservations {
 
   /** How many holders of its principal offices at least two sources have, by state. */
   private static Map<String, Integer> confirmed(KnowledgeSources sources) {
+    Map<String, Integer> confirmed = new TreeMap<>();
+    sourcesOf(sources)
+        .forEach(
+            (fact, by) -> {
+              if (by.size() > 1) {
+                confirmed.merge(fact.substring(0, fact.indexOf('/')), 1, Integer::sum);
+              }
+            });
+    return confirmed;
+  }
+
+  /** The sources of each holder of a principal office, by office and key of the person. */
+  static Map<String, Set<String>> sourcesOf(KnowledgeSources sources) {
     Map<String, Set<String>> bySource = new TreeMap<>();
     for (Spell spell : Identities.keyed(sources)) {
       if (PRINCIPAL.contains(spell.office().substring(spell.office().indexOf('/') + 1))) {
@@ -175,14 +188,7 @@ public final class CheckObservations {
             .add(spell.source());
       }
     }
-    Map<String, Integer> confirmed = new TreeMap<>();
-    bySource.forEach(
-        (fact, by) -> {
-          if (by.size() > 1) {
-            confirmed.merge(fact.substring(0, fact.indexOf('/')), 1, Integer::sum);
-          }
-        });
-    return confirmed;
+    return bySource;
   }
 
   private static String conflict(Checked one, Spell against) {
