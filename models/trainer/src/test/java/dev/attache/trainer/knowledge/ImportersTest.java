@@ -229,7 +229,7 @@ class ImportersTest {
                 + "\tHIGH",
             "USA/foreign-affairs\tSecretary of State\tBob Example III\t\t2005-01-20\t2005-01-26"
                 + "\tacting\tHIGH",
-            "USA/un-envoy\tAmbassador to the United Nations\tEve Example\t\t2001-05\t\t\tHIGH"),
+            "USA/un-envoy\tAmbassador to the United Nations\tEve Example\t\t2001-05\t\t\tHIGH\t\t2005-01-26"),
         rows("state.tsv"));
     assertEquals(
         List.of(
