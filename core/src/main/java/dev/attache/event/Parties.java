@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who stands behind the words of an argument. */
 final class Parties {
+  /** Longer ones are lists and tables. */
+  private static final int LONGEST_SENTENCE = 400;
+
   private final AnnotatedText text;
   private final Grammar grammar;
   private final EntityLinks links;
@@ -95,10 +98,15 @@ final class Parties {
     return List.copyOf(found);
   }
 
+  private int length(int sentence) {
+    return text.endToken(sentence) - text.firstToken(sentence);
+  }
+
   /** "They": those whom the sentence before joins as its subject; nobody where it joins none. */
   private List<Entity> together(int pronoun) {
     int sentence = text.sentenceOf(pronoun) - 1;
-    int root = sentence < 0 ? -1 : text.graph().root(sentence);
+    boolean prose = sentence >= 0 && length(sentence) < LONGEST_SENTENCE;
+    int root = prose ? text.graph().root(sentence) : -1;
     List<Integer> subjects = root < 0 ? List.of() : grammar.subjects(root);
     Set<Entity> found = new LinkedHashSet<>();
     for (int subject : subjects.size() > 1 ? subjects : List.<Integer>of()) {

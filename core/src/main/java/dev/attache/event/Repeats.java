@@ -27,6 +27,9 @@ final class Repeats {
 
   private static final int LONGEST_VISIT = 5;
 
+  /** How far behind a meeting the words "on the sidelines" may stand. */
+  private static final int MARGIN_WORDS = 40;
+
   /** How many sentences back "the meeting" and "they" look for what is meant. */
   private static final int NAMED_SENTENCES = 2;
 
@@ -295,7 +298,7 @@ final class Repeats {
   /** "Met on the sidelines": the gathering on whose margins it was, or null. */
   private @Nullable Event occasion(Event event, @Nullable Event next) {
     int sentence = sentence(event);
-    int end = text.endToken(sentence);
+    int end = Math.min(text.endToken(sentence), text.tokenFrom(event.span().end()) + MARGIN_WORDS);
     int from = Math.min(text.tokenCount() - 1, text.tokenFrom(event.span().start()));
     int margin = -1;
     for (int token = from; token < end && margin < 0; token++) {

@@ -46,8 +46,7 @@ final class FreeQuotations {
     for (Draft draft : drafts) {
       take(draft.content, taken);
       take(draft.cue, taken);
-      boolean main =
-          draft.head >= 0 && draft.head == text.graph().root(text.sentenceOf(draft.head));
+      boolean main = draft.head >= 0 && text.head(draft.head) < 0;
       if (draft.sourceHead >= 0 && (draft.speech || main)) {
         said[text.sentenceOf(draft.head)] = draft;
       }
