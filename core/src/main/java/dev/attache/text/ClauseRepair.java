@@ -11,11 +11,15 @@ import dev.attache.text.internal.SyntaxModel;
 final class ClauseRepair {
   private static final int NONE = -1;
 
+  /** How many words after a verb its object may stand. */
+  private static final int REACH = 40;
+
   private final byte nsubj;
   private final byte nsubjPass;
   private final byte obj;
   private final byte relative;
   private final byte described;
+  private final byte complement;
   private final byte mark;
   private final byte caseMark;
   private final byte oblique;
@@ -32,6 +36,7 @@ final class ClauseRepair {
     this.obj = of(model, Relation.OBJ);
     this.relative = of(model, Relation.ACL_RELCL);
     this.described = of(model, Relation.ACL);
+    this.complement = of(model, Relation.CCOMP);
     this.mark = of(model, Relation.MARK);
     this.caseMark = of(model, Relation.CASE);
     this.oblique = of(model, Relation.OBL);
@@ -52,7 +57,9 @@ final class ClauseRepair {
     for (int token = first + 2; token < end; token++) {
       String tag = text.tag(token);
       int head = heads[token];
-      if (subject(token, relations) && head > token) {
+      if (tag.equals("WDT") && relations[token] == obj && head > token) {
+        freeComplement(text, token, head, end, heads, relations);
+      } else if (subject(token, relations) && head > token) {
         int earlier = earlierSubject(text, token, first, heads, relations);
         if (earlier == NONE) {
           continue;
@@ -69,6 +76,30 @@ final class ClauseRepair {
         }
       }
     }
+  }
+
+  /** "Said in a speech that they might send ships": what has two objects is no relative clause. */
+  private void freeComplement(
+      AnnotatedText text, int that, int verb, int end, int[] heads, byte[] relations) {
+    if (relations[verb] != relative || !text.lemma(that).equals("that")) {
+      return;
+    }
+    boolean whole = false;
+    for (int i = that + 1; i < verb; i++) {
+      whole |= heads[i] == verb && subject(i, relations);
+    }
+    boolean object = false;
+    for (int i = verb + 1; whole && i < Math.min(end, verb + REACH); i++) {
+      object |= heads[i] == verb && relations[i] == obj;
+    }
+    if (!object) {
+      return;
+    }
+    int noun = heads[verb];
+    boolean beside = relations[noun] == oblique && heads[noun] >= 0 && heads[noun] < noun;
+    relations[that] = mark;
+    relations[verb] = beside ? complement : described;
+    heads[verb] = beside ? heads[noun] : noun;
   }
 
   private boolean subject(int token, byte[] relations) {
