@@ -349,6 +349,7 @@ final class KindFinder {
       return;
     }
     boolean open = name.type() == Labels.ORG;
+    boolean portfolio = isPortfolio(name, name.surface(text)); // "US Treasury" before "Secretary"
     for (int i = name.from(); i < name.to(); i++) {
       open |= lexicon.is(WordClass.MEETING, text.word(i)) || text.word(i).equals("-");
     }
@@ -356,7 +357,7 @@ final class KindFinder {
       return;
     }
     for (int i = name.from(); i < name.to(); i++) {
-      for (int j = i == name.from() ? name.to() - 1 : name.to(); j > i; j--) {
+      for (int j = i == name.from() && portfolio ? name.to() - 1 : name.to(); j > i; j--) {
         Name part = part(name.withTokens(text, i, j));
         if (part != null) {
           into.add(part);
