@@ -53,13 +53,13 @@ public final class CalibrateMargins {
     for (String line : Files.readAllLines(Path.of(options.text("texts", "")))) {
       calibration.read(analyzer.analyze(mapper.readTree(line).path("text").asText()));
     }
-    Margins margins = calibration.margins(options.number("changes", 0.001));
+    Margins margins = calibration.margins(options.number("changes", 0.0004));
     Files.write(Path.of(options.text("out", "syntax.bin")), model.with(margins).toBytes());
   }
 
   private Margins margins(double share) {
     return new Margins(
-        margin("tags", tags, share),
+        margin("tags", tags, share / 2), // the parser reads them: a wrong one costs more
         margin("moves, first portion", firstMoves, share),
         margin("moves, second portion", secondMoves, share),
         margin("labels", labels, share));
