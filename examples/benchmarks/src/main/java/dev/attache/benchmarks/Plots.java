@@ -37,7 +37,9 @@ final class Plots {
             .title("Speed: " + name)
             .yAxisTitle("characters per CPU second")
             .build();
+    double least = lines.stream().mapToDouble(line -> line.speed().median()).min().orElse(1);
     chart.getStyler().setYAxisLogarithmic(true).setLegendVisible(false);
+    chart.getStyler().setYAxisMin(Math.pow(10, Math.floor(Math.log10(least)))); // bars begin at 0
     chart.getStyler().setAvailableSpaceFill(0.6);
     chart.getStyler().setYAxisDecimalPattern("#,###");
     chart.addSeries(
