@@ -2,49 +2,103 @@ package dev.attache.text.internal;
 
 /**
  * What the choice of the next move sees of the state, in three portions: where the features of one
- * leave no doubt ({@link Margins}), those of the next are not looked at.
+ * leave no doubt ({@link Margins}), those of the next are not looked at. {@link #look} comes first;
+ * then each portion is written from {@code from} on, and returns where it ends. One per thread.
  */
 public final class MoveFeatures {
   private static final int FEATURES = 80;
 
-  private MoveFeatures() {}
+  private final ParserState p;
+  private int s0;
+  private int s1;
+  private int s2;
+  private int b0;
+  private int b1;
+  private int b2;
+  private int[] word = {};
+  private int[] tag = {};
+  private int s0w;
+  private int s1w;
+  private int b0w;
+  private int b1w;
+  private int s0t;
+  private int s1t;
+  private int s2t;
+  private int b0t;
+  private int b1t;
+  private int b2t;
+  private int s0l;
+  private int s0r;
+  private int s1l;
+  private int s1r;
+  private int b0l;
+  private int near;
+  private int gap;
+  private int s0ll;
+  private int s0rl;
+  private int s1rl;
+  private int verbsAhead;
+  private int s0k;
+  private int s1k;
+  private int b0k;
+  private int s0lw;
+  private int b0ll;
+
+  public MoveFeatures(ParserState state) {
+    this.p = state;
+  }
 
   public static int max() {
     return FEATURES;
   }
 
-  /** All features; returns how many. */
-  public static int extract(ParserState p, WordFeatures s, int[] out) {
-    return third(p, s, out, second(p, s, out, first(p, s, out, 0)));
+  /** Reads what the features of the state as it is now are made of. */
+  public MoveFeatures look(WordFeatures s) {
+    s0 = p.onStack(0);
+    s1 = p.onStack(1);
+    s2 = p.onStack(2);
+    b0 = p.front;
+    b1 = p.ahead(1);
+    b2 = p.ahead(2);
+    word = s.word;
+    tag = p.tag;
+    s0w = word[s0];
+    s1w = word[s1];
+    b0w = word[b0];
+    b1w = word[b1];
+    s0t = tag[s0];
+    s1t = tag[s1];
+    s2t = tag[s2];
+    b0t = tag[b0];
+    b1t = tag[b1];
+    b2t = tag[b2];
+    s0l = p.left1[s0];
+    s0r = p.right1[s0];
+    s1l = p.left1[s1];
+    s1r = p.right1[s1];
+    b0l = p.left1[b0];
+    near = Math.min(b0 - s0, 6);
+    gap = Math.min(s0 - s1, 6);
+    s0ll = p.label[s0l];
+    s0rl = p.label[s0r];
+    s1rl = p.label[s1r];
+    verbsAhead = Math.min(2, p.finite[p.size] - p.finite[Math.min(b0 + 1, p.size)]);
+    s0k = s.kin[s0];
+    s1k = s.kin[s1];
+    b0k = s.kin[b0];
+    s0lw = word[s0l];
+    b0ll = p.label[b0l];
+    return this;
   }
 
-  /**
-   * The features that settle half of the choices. Written from {@code from} on; returns where they
-   * end.
-   */
-  public static int first(ParserState p, WordFeatures s, int[] out, int from) {
+  /** All features; returns how many. */
+  public int all(int[] out) {
+    return third(out, second(out, first(out, 0)));
+  }
+
+  /** Those that tell most. */
+  public int first(int[] out, int from) {
     int n = from;
-    int s0 = p.onStack(0);
-    int s1 = p.onStack(1);
-    int b0 = p.front;
-    int b1 = p.ahead(1);
-    int[] word = s.word;
-    int[] tag = p.tag;
-    int s0w = word[s0];
-    int s1w = word[s1];
-    int b0w = word[b0];
-    int b1w = word[b1];
-    int s0t = tag[s0];
-    int s1t = tag[s1];
-    int b0t = tag[b0];
-    int b1t = tag[b1];
-    int s0l = p.left1[s0];
-    int s1r = p.right1[s1];
-    int b0l = p.left1[b0];
-    int near = Math.min(b0 - s0, 6);
-    int s1rl = p.label[s1r];
-    int s0k = s.kin[s0];
-    int b0k = s.kin[b0];
     out[n++] = Hash.mix(101, s0w, s0t);
     out[n++] = Hash.mix(102, s1w, s1t);
     out[n++] = Hash.mix(103, b0w, b0t);
@@ -62,38 +116,9 @@ public final class MoveFeatures {
     return n;
   }
 
-  /**
-   * Those that, with the first, settle three quarters. Written from {@code from} on; returns where
-   * they end.
-   */
-  public static int second(ParserState p, WordFeatures s, int[] out, int from) {
+  /** Those that, with the first, settle most of the rest. */
+  public int second(int[] out, int from) {
     int n = from;
-    int s0 = p.onStack(0);
-    int s1 = p.onStack(1);
-    int s2 = p.onStack(2);
-    int b0 = p.front;
-    int b1 = p.ahead(1);
-    int b2 = p.ahead(2);
-    int[] word = s.word;
-    int[] tag = p.tag;
-    int s0w = word[s0];
-    int s1w = word[s1];
-    int s0t = tag[s0];
-    int s1t = tag[s1];
-    int s2t = tag[s2];
-    int b0t = tag[b0];
-    int b1t = tag[b1];
-    int b2t = tag[b2];
-    int s0l = p.left1[s0];
-    int s0r = p.right1[s0];
-    int b0l = p.left1[b0];
-    int near = Math.min(b0 - s0, 6);
-    int gap = Math.min(s0 - s1, 6);
-    int s0ll = p.label[s0l];
-    int s0rl = p.label[s0r];
-    int b0ll = p.label[b0l];
-    int verbsAhead = Math.min(2, p.finite[p.size] - p.finite[Math.min(b0 + 1, p.size)]);
-    int s0k = s.kin[s0];
     out[n++] = Hash.mix(111, s0t, b0t, near);
     out[n++] = Hash.mix(115, s1t, s0t, gap);
     out[n++] = Hash.mix(122, b0t, b1t, b2t);
@@ -113,42 +138,9 @@ public final class MoveFeatures {
     return n;
   }
 
-  /** All others. Written from {@code from} on; returns where they end. */
-  public static int third(ParserState p, WordFeatures s, int[] out, int from) {
+  /** All others. */
+  public int third(int[] out, int from) {
     int n = from;
-    int s0 = p.onStack(0);
-    int s1 = p.onStack(1);
-    int s2 = p.onStack(2);
-    int b0 = p.front;
-    int b1 = p.ahead(1);
-    int b2 = p.ahead(2);
-    int[] word = s.word;
-    int[] tag = p.tag;
-    int s0w = word[s0];
-    int s1w = word[s1];
-    int b0w = word[b0];
-    int b1w = word[b1];
-    int s0t = tag[s0];
-    int s1t = tag[s1];
-    int s2t = tag[s2];
-    int b0t = tag[b0];
-    int b1t = tag[b1];
-    int b2t = tag[b2];
-    int s0l = p.left1[s0];
-    int s0r = p.right1[s0];
-    int s1l = p.left1[s1];
-    int s1r = p.right1[s1];
-    int b0l = p.left1[b0];
-    int near = Math.min(b0 - s0, 6);
-    int gap = Math.min(s0 - s1, 6);
-    int s0ll = p.label[s0l];
-    int s0rl = p.label[s0r];
-    int s1rl = p.label[s1r];
-    int verbsAhead = Math.min(2, p.finite[p.size] - p.finite[Math.min(b0 + 1, p.size)]);
-    int s0k = s.kin[s0];
-    int s1k = s.kin[s1];
-    int b0k = s.kin[b0];
-    int s0lw = word[s0l];
     out[n++] = Hash.mix(105, word[b2], b2t);
     out[n++] = Hash.mix(106, word[s2], s2t);
     out[n++] = Hash.mix(108, s0w, b0w, s0t, b0t);

@@ -18,6 +18,8 @@ public final class Parser {
   private final TagKinds kinds;
   private final Punctuation punctuation;
   private final ParserState state = new ParserState();
+  private final MoveFeatures moveView = new MoveFeatures(state);
+  private final LabelFeatures labelView = new LabelFeatures(state);
   private final int[] moveFeatures = new int[MoveFeatures.max()];
   private final int[] labelFeatures = new int[LabelFeatures.max()];
   private final int[] moveScores = new int[3];
@@ -86,13 +88,13 @@ public final class Parser {
     }
     Arrays.fill(moveScores, 0);
     int none = state.depth > 1 ? -1 : ParserState.RIGHT;
-    int count = MoveFeatures.first(state, words, moveFeatures, 0);
+    int count = moveView.look(words).first(moveFeatures, 0);
     moves.add(moveFeatures, count, moveScores);
     if (!leader.of(moveScores, none).leadsBy(margins.firstMove())) {
-      count = MoveFeatures.second(state, words, moveFeatures, 0);
+      count = moveView.second(moveFeatures, 0);
       moves.add(moveFeatures, count, moveScores);
       if (!leader.of(moveScores, none).leadsBy(margins.secondMove())) {
-        count = MoveFeatures.third(state, words, moveFeatures, 0);
+        count = moveView.third(moveFeatures, 0);
         moves.add(moveFeatures, count, moveScores);
         leader.of(moveScores, none);
       }
@@ -105,10 +107,10 @@ public final class Parser {
       return root;
     }
     Arrays.fill(labelScores, 0);
-    int count = LabelFeatures.first(state, words, head, dependent, labelFeatures, 0);
+    int count = labelView.look(words, head, dependent).first(labelFeatures, 0);
     labels.add(labelFeatures, count, labelScores);
     if (!leader.of(labelScores, root).leadsBy(margins.label())) {
-      count = LabelFeatures.rest(state, words, head, dependent, labelFeatures, 0);
+      count = labelView.rest(labelFeatures, 0);
       labels.add(labelFeatures, count, labelScores);
       leader.of(labelScores, root);
     }

@@ -25,10 +25,7 @@ public final class TagFeatures {
     return rest(s, i, before, second, out, first(s, i, before, second, out, 0));
   }
 
-  /**
-   * The features that settle three quarters of the choices. Written from {@code from} on; returns
-   * where they end.
-   */
+  /** Those that tell most. Written from {@code from} on; returns where they end. */
   public static int first(WordFeatures s, int i, int before, int second, int[] out, int from) {
     int n = from;
     int none = s.size + 1;

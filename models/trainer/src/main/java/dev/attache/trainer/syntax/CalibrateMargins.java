@@ -30,6 +30,8 @@ public final class CalibrateMargins {
   private final TagKinds kinds;
   private final WordFeatures words;
   private final ParserState state = new ParserState();
+  private final MoveFeatures moveView = new MoveFeatures(state);
+  private final LabelFeatures labelView = new LabelFeatures(state);
   private final int[] features = new int[MoveFeatures.max()];
   private final MarginSearch tags = new MarginSearch();
   private final MarginSearch firstMoves = new MarginSearch();
@@ -127,11 +129,11 @@ public final class CalibrateMargins {
     }
     int allowed = state.allows(ParserState.RIGHT) ? 3 : 2;
     int[] scores = new int[3];
-    add(model.moves(), MoveFeatures.first(state, words, features, 0), scores);
+    add(model.moves(), moveView.look(words).first(features, 0), scores);
     int[] one = Arrays.copyOf(scores, allowed);
-    add(model.moves(), MoveFeatures.second(state, words, features, 0), scores);
+    add(model.moves(), moveView.second(features, 0), scores);
     int[] two = Arrays.copyOf(scores, allowed);
-    add(model.moves(), MoveFeatures.third(state, words, features, 0), scores);
+    add(model.moves(), moveView.third(features, 0), scores);
     int[] all = Arrays.copyOf(scores, allowed);
     note(firstMoves, one, all);
     return note(secondMoves, two, all);
@@ -145,9 +147,9 @@ public final class CalibrateMargins {
     int child = state.dependentOf(move);
     int[] scores = new int[model.relations().size()];
     scores[model.root()] = Integer.MIN_VALUE / 2; // never chosen
-    add(model.labels(), LabelFeatures.first(state, words, head, child, features, 0), scores);
+    add(model.labels(), labelView.look(words, head, child).first(features, 0), scores);
     int[] partial = scores.clone();
-    add(model.labels(), LabelFeatures.rest(state, words, head, child, features, 0), scores);
+    add(model.labels(), labelView.rest(features, 0), scores);
     return note(labels, partial, scores);
   }
 

@@ -22,6 +22,8 @@ final class ParserTrainer {
   private final int root;
   private final Random random;
   private final ParserState state = new ParserState();
+  private final MoveFeatures moveView = new MoveFeatures(state);
+  private final LabelFeatures labelView = new LabelFeatures(state);
   private final WordFeatures words;
   private final int[] moveFeatures = new int[MoveFeatures.max()];
   private final int[] labelFeatures = new int[LabelFeatures.max()];
@@ -91,7 +93,7 @@ final class ParserTrainer {
     if (choices == 1) {
       return allowed;
     }
-    int count = MoveFeatures.extract(state, words, moveFeatures);
+    int count = moveView.look(words).all(moveFeatures);
     moves.score(moveFeatures, count, moveScores);
     int least = Integer.MAX_VALUE;
     for (int move = 0; move < 3; move++) {
@@ -128,7 +130,7 @@ final class ParserTrainer {
     if (head == tree.size()) {
       return root;
     }
-    int count = LabelFeatures.extract(state, words, head, child, labelFeatures);
+    int count = labelView.look(words, head, child).all(labelFeatures);
     labels.score(labelFeatures, count, labelScores);
     int best = -1;
     for (int k = 0; k < labelScores.length; k++) {
