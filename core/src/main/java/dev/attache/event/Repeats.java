@@ -113,7 +113,7 @@ final class Repeats {
       if (text.relation(child) == Relation.DET) {
         String word = text.lemma(child);
         boolean the = word.equals("the") || word.equals("this") || word.equals("these");
-        return the && text.upos(noun - 1) != Upos.PROPN; // "the Paris talks" say which
+        return the && (noun == 0 || text.upos(noun - 1) != Upos.PROPN); // "the Paris talks"
       }
     }
     return false;

@@ -139,6 +139,7 @@ final class Holders {
       case CONJ, ADVCL -> true;
       case CCOMP -> // "had been fairly run, urged the losers to concede"
           text.tag(verb).equals("VBD")
+              && verb > 0
               && text.word(verb - 1).equals(",")
               && scene.clauses.child(verb, Relation.NSUBJ, Relation.NSUBJ_PASS) < 0;
       default -> false;
