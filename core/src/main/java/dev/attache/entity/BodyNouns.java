@@ -99,7 +99,7 @@ final class BodyNouns {
 
   /** "court" of "International Criminal Court" and of "Court of Cassation". */
   private static String head(String name) {
-    String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+    String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
     for (int i = 1; i < words.length; i++) {
       if (words[i].equals("of") || words[i].equals("for") || words[i].equals("on")) {
         return words[i - 1];

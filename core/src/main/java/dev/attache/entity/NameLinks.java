@@ -255,7 +255,7 @@ final class NameLinks {
 
   /** "League" of "Arab League", "Quartet" of "Quartet on the Middle East"; empty for one word. */
   private static String shorter(String name) {
-    String[] words = name.split(" ");
+    String[] words = name.split("\\s+");
     for (int i = 1; i < words.length; i++) {
       if (Character.isLowerCase(words[i].charAt(0)) && !words[i].equals("and")) {
         return words[i - 1];
