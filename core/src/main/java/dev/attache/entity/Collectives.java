@@ -20,6 +20,7 @@ import java.util.Set;
 final class Collectives {
   /** A readout names its two sides once, and speaks of "the leaders" to its end. */
   private static final int SENTENCES_BACK = 12;
+  private static final String BOTH = "both";
 
   private final AnnotatedText text;
   private final EntityTables tables;
@@ -65,19 +66,19 @@ final class Collectives {
 
   private boolean plural(int token) {
     char last = text.text().charAt(text.end(token) - 1);
-    if (last == 'h') {
-      return text.relation(token) == Relation.NSUBJ; // "Both remain committed"
+    if (last == 'h') { // "Both remain committed"
+      return text.word(token).equalsIgnoreCase(BOTH) && text.relation(token) == Relation.NSUBJ;
     }
     return last == 's' && text.tag(token).startsWith("NN") && text.tag(token).endsWith("S");
   }
 
   /** "the two …", "both …", "the …": and nothing else that would say which. */
   private boolean definite(int token) {
-    if (text.lemma(token).equalsIgnoreCase("both")) {
+    if (text.word(token).equalsIgnoreCase(BOTH)) {
       return true;
     }
     String before = token == 0 ? "" : text.word(token - 1).toLowerCase(Locale.ROOT);
-    if (before.equals("two") || before.equals("both")) {
+    if (before.equals("two") || before.equals(BOTH)) {
       return true;
     }
     boolean plain = before.equals("the") || before.equals("these");

@@ -35,7 +35,14 @@ final class Pronouns {
     this.roles = roles;
   }
 
-  private record Candidate(Draft draft, int sentence, int token, int end, boolean subject) {}
+  /** Whom tokens {@code [token, end)} name; whether as a subject is looked up where it matters. */
+  private record Candidate(Draft draft, int sentence, int token, int end) {
+    boolean isSubject(AnnotatedText text) {
+      int head = text.graph().headOf(token, Math.max(token + 1, end));
+      return head >= 0
+          && (text.relation(head) == Relation.NSUBJ || text.relation(head) == Relation.NSUBJ_PASS);
+    }
+  }
 
   /** Adds pronouns to {@code linked}, which is sorted by start, and gives the whole, sorted. */
   List<Linked> add(List<Linked> linked) {
@@ -85,10 +92,7 @@ final class Pronouns {
   }
 
   private void note(Draft person, int first, int end) {
-    int head = text.graph().headOf(first, Math.max(first + 1, end));
-    Relation relation = head < 0 ? Relation.DEP : text.relation(head);
-    boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
-    recent.addLast(new Candidate(person, text.sentenceOf(first), first, end, subject));
+    recent.addLast(new Candidate(person, text.sentenceOf(first), first, end));
     if (recent.size() > 24) {
       recent.removeFirst();
     }
@@ -111,7 +115,7 @@ final class Pronouns {
     if (gender == null || !text.tag(token).startsWith("PRP") || isTitle(token)) {
       return null;
     }
-    Draft found = antecedent(token, gender, agentBeside(token));
+    Draft found = antecedent(token, gender);
     if (found == null) {
       return null;
     }
@@ -123,13 +127,16 @@ final class Pronouns {
             found,
             MentionForm.PRONOUN,
             false);
-    int head = text.relation(token) == Relation.NSUBJ ? 1 : 0;
-    recent.addLast(new Candidate(found, text.sentenceOf(token), token, token + 1, head == 1));
+    recent.addLast(new Candidate(found, text.sentenceOf(token), token, token + 1));
     return linked;
   }
 
   /** "Norway said it would sign": a state or body that says what it does. */
   private @Nullable Linked reported(int token, List<Linked> before) {
+    int start = text.sentence(text.sentenceOf(token)).start();
+    if (before.isEmpty() || before.get(before.size() - 1).mention().span().start() < start) {
+      return null; // nobody is named in the sentence
+    }
     Relation own = text.relation(token);
     if (own != Relation.NSUBJ && own != Relation.NSUBJ_PASS) {
       return null;
@@ -178,31 +185,60 @@ final class Pronouns {
     return agent >= 0 && agent < token ? agent : -1;
   }
 
-  private @Nullable Draft antecedent(int token, String gender, int agent) {
-    Draft other = null;
-    for (Candidate candidate : recent) {
-      other = candidate.token() <= agent && agent < candidate.end() ? candidate.draft() : other;
-    }
+  private @Nullable Draft antecedent(int token, String gender) {
     int sentence = text.sentenceOf(token);
-    for (int back = 0; back <= SENTENCES_BACK; back++) {
-      Draft subject = null;
-      Draft last = null;
-      for (Candidate candidate : recent) {
-        if (candidate.sentence() != sentence - back
-            || candidate.draft() == other
-            || !fits(candidate.draft(), gender)) {
-          continue;
-        }
-        last = candidate.draft();
-        if (candidate.subject()) {
-          subject = back == 0 || subject == null ? candidate.draft() : subject;
-        }
+    List<Candidate> fit = new ArrayList<>();
+    for (Candidate candidate : recent) {
+      if (sentence - candidate.sentence() <= SENTENCES_BACK && fits(candidate.draft(), gender)) {
+        fit.add(candidate);
       }
-      if (subject != null || last != null) {
-        return subject != null ? subject : last;
+    }
+    Draft agent = fit.isEmpty() ? null : named(agentBeside(token));
+    for (int back = 0; back <= SENTENCES_BACK; back++) {
+      Draft found = antecedent(fit, sentence - back, agent, back == 0);
+      if (found != null) {
+        return found;
       }
     }
     return null;
+  }
+
+  /** The last subject of a sentence, or its first; where there is none the last one named. */
+  private @Nullable Draft antecedent(
+      List<Candidate> fit, int sentence, @Nullable Draft other, boolean lastSubject) {
+    Draft last = null;
+    boolean several = false;
+    for (Candidate candidate : fit) {
+      if (candidate.sentence() == sentence && candidate.draft() != other) {
+        several |= last != null && last != candidate.draft();
+        last = candidate.draft();
+      }
+    }
+    if (!several) {
+      return last;
+    }
+    Draft subject = null;
+    for (Candidate candidate : fit) {
+      boolean asked = lastSubject || subject == null;
+      if (asked
+          && candidate.sentence() == sentence
+          && candidate.draft() != other
+          && candidate.isSubject(text)) {
+        subject = candidate.draft();
+      }
+    }
+    return subject != null ? subject : last;
+  }
+
+  /** Whom a token names among those met last, or null. */
+  private @Nullable Draft named(int token) {
+    Draft found = null;
+    for (Candidate candidate : recent) {
+      if (candidate.token() <= token && token < candidate.end()) {
+        found = candidate.draft();
+      }
+    }
+    return found;
   }
 
   private static boolean fits(Draft draft, String gender) {
