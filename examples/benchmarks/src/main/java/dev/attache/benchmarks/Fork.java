@@ -17,6 +17,8 @@ final class Fork {
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+  private static final long MOST_WARM_UP = 90_000_000_000L;
+
   private Fork() {}
 
   /** Arguments: contender, file of articles or -, characters, CPU seconds. */
@@ -57,21 +59,19 @@ final class Fork {
                     found)));
   }
 
-  /** Reads for as long as will be measured, and every article at least once. */
+  /**
+   * Reads every article at least once, for as long as will be measured and until the JVM's compiler
+   * rests.
+   */
   private static long warmUp(Contender.Engine engine, List<Article> articles, long budget)
       throws Exception {
     long found = 0;
     for (Article article : articles) {
       found += engine.read(article);
     }
-    long from = cpu();
-    while (cpu() - from < budget) {
-      for (Article article : articles) {
-        engine.read(article);
-        if (cpu() - from >= budget) {
-          break;
-        }
-      }
+    WarmUp warmUp = new WarmUp(budget, MOST_WARM_UP);
+    for (int i = 0; !warmUp.isDone(); i++) {
+      engine.read(articles.get(i % articles.size()));
     }
     return found;
   }

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2, time = 5)
+@Warmup(iterations = 6, time = 10) // the compiler is busy for most of it
 @Measurement(iterations = 3, time = 5)
 @Fork(1)
 public class LengthBenchmark {

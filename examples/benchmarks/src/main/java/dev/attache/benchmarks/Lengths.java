@@ -8,16 +8,19 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Time per character by the length of one text, all layers, one thread, in one JVM. */
+/** Time per character by the length of one text, all layers, one thread, warm, in one JVM. */
 final class Lengths {
   private static final int[] LENGTHS = {1_000, 10_000, 100_000, 1_000_000, 9_999_000};
+  private static final int ROUNDS = 3;
   private static final long LEAST_CPU = 2_000_000_000L;
+  private static final long LEAST_WARM_UP = 10_000_000_000L;
+  private static final long MOST_WARM_UP = 180_000_000_000L;
 
   private Lengths() {}
 
   /**
    * @param characters of the text
-   * @param nanosPerCharacter CPU time of the reading thread
+   * @param nanosPerCharacter CPU time of the reading thread, median of the rounds
    */
   record Length(int characters, double nanosPerCharacter) {}
 
@@ -29,13 +32,30 @@ final class Lengths {
   public static void main(String[] arguments) throws IOException {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     Attache attache = Attache.load();
+    warmUp(attache);
+    double[][] nanos = new double[LENGTHS.length][ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < LENGTHS.length; i++) {
+        nanos[i][round] = measure(threads, attache, article(LENGTHS[i]));
+      }
+    }
     List<Length> found = new ArrayList<>();
-    measure(threads, attache, new ArticleMaker(0).article(LENGTHS[0])); // warms up
-    for (int length : LENGTHS) {
-      Article article = new ArticleMaker(length).article(length);
-      found.add(new Length(article.text().length(), measure(threads, attache, article)));
+    for (int i = 0; i < LENGTHS.length; i++) {
+      found.add(new Length(article(LENGTHS[i]).text().length(), Spread.of(nanos[i]).median()));
     }
     System.out.println(new ObjectMapper().writeValueAsString(found));
+  }
+
+  private static Article article(int length) {
+    return new ArticleMaker(length).article(length);
+  }
+
+  private static void warmUp(Attache attache) {
+    List<Article> articles = new ArticleMaker(0).set(300_000);
+    WarmUp warmUp = new WarmUp(LEAST_WARM_UP, MOST_WARM_UP);
+    for (int i = 0; !warmUp.isDone(); i++) {
+      attache.analyze(Own.document(articles.get(i % articles.size())));
+    }
   }
 
   private static double measure(ThreadMXBean threads, Attache attache, Article article) {

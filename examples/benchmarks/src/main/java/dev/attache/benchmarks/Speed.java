@@ -47,8 +47,7 @@ final class Speed implements Callable<Integer> {
   @Option(
       names = "--seconds",
       paramLabel = "N",
-      description =
-          "CPU seconds to warm up, and to measure, at least one pass (default: ${DEFAULT-VALUE})",
+      description = "CPU seconds to measure, and least to warm up (default: ${DEFAULT-VALUE})",
       defaultValue = "5")
   double seconds;
 

@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
  */
 record Threads(Spread wallRatio, Spread cpuRatio) {
   private static final int ROUNDS = 5;
-  private static final long TURN = 2_000_000_000L;
+  private static final long TURN = 3_000_000_000L;
 
   static Threads measure(List<String> options) throws IOException, InterruptedException {
     Child.Output output = Child.run(options, Threads.class);
@@ -30,7 +30,10 @@ record Threads(Spread wallRatio, Spread cpuRatio) {
   public static void main(String[] arguments) throws Exception {
     Attache attache = Attache.load();
     List<Article> articles = new ArticleMaker(2).set(300_000);
-    turn(attache, articles, 2); // warms up
+    WarmUp warmUp = new WarmUp(5 * TURN, 60 * TURN);
+    do {
+      turn(attache, articles, 2);
+    } while (!warmUp.isDone());
     double[] wall = new double[ROUNDS];
     double[] cpu = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Stanford CoreNLP in four set-ups, one thread each. */
+/** Stanford CoreNLP in five set-ups, one thread each. */
 public abstract class CoreNlp implements Contender {
   private static final String VERSION = "CoreNLP 4.5.10, ";
 
@@ -100,11 +100,22 @@ public abstract class CoreNlp implements Contender {
     }
   }
 
-  /** Names without the fine-grained classes and without dates. */
+  /** Names without the fine-grained classes, and dates. */
   public static final class Coarse extends CoreNlp {
     public Coarse() {
       super(
           "corenlp-coarse",
+          Group.PIPELINE,
+          "tokenize,ssplit,pos,lemma,ner",
+          "ner.applyFineGrained=false");
+    }
+  }
+
+  /** Names without the fine-grained classes and without dates: the least it does for names. */
+  public static final class NamesOnly extends CoreNlp {
+    public NamesOnly() {
+      super(
+          "corenlp-names",
           Group.PIPELINE,
           "tokenize,ssplit,pos,lemma,ner",
           "ner.applyFineGrained=false",
