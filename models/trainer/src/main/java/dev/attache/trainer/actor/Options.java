@@ -6,6 +6,7 @@ import java.nio.file.Path;
 final class Options {
   Path data = Path.of("data");
   Path labels = Path.of("models/labels/actors.tsv");
+  Path documents = Path.of("models/labels/documents.jsonl");
   Path out = Path.of("out");
   int epochs = 4;
   int gold = 2; // times that labels by people are repeated
@@ -24,6 +25,7 @@ final class Options {
       switch (args[i]) {
         case "--data" -> o.data = Path.of(args[++i]);
         case "--labels" -> o.labels = Path.of(args[++i]);
+        case "--documents" -> o.documents = Path.of(args[++i]);
         case "--out" -> o.out = Path.of(args[++i]);
         case "--epochs" -> o.epochs = Integer.parseInt(args[++i]);
         case "--gold" -> o.gold = Integer.parseInt(args[++i]);

@@ -1,5 +1,6 @@
 package dev.attache.trainer.actor;
 
+import dev.attache.actor.internal.NameLists;
 import dev.attache.text.TextAnalyzer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,13 +13,15 @@ final class Sources {
   private final TextAnalyzer analyzer;
   private final Set<String> places;
   private final LabelReader own;
+  private final DocumentReader documents;
 
-  Sources(Path ner, Options options, TextAnalyzer analyzer, Set<String> places, LabelReader own) {
+  Sources(Path ner, Options options, TextAnalyzer analyzer, Set<String> places, NameLists lists) {
     this.ner = ner;
     this.options = options;
     this.analyzer = analyzer;
     this.places = places;
-    this.own = own;
+    this.own = new LabelReader(analyzer, lists);
+    this.documents = new DocumentReader(analyzer, lists);
   }
 
   /** The reader of the project's own marks. */
@@ -35,7 +38,7 @@ final class Sources {
     }
   }
 
-  /** Adds text labelled by people; the project's own sentences {@code repeats} times. */
+  /** Adds text labelled by people; the project's own {@code repeats} times. */
   void people(Corpus into, int repeats) throws IOException {
     BioReader reader = new BioReader(analyzer, places, 25);
     for (int times = 0; times < options.gold; times++) {
@@ -44,6 +47,7 @@ final class Sources {
     }
     for (int times = 0; times < repeats; times++) {
       own.read(options.labels, into);
+      documents.read(options.documents, into);
     }
   }
 

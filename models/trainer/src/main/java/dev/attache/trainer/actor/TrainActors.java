@@ -19,7 +19,7 @@ import java.util.Set;
  * Trains the taggers of actor names.
  *
  * <pre>
- * TrainActors --data DIR --labels FILE --out DIR [--epochs 4] [--gold 2] [--own 6]
+ * TrainActors --data DIR --labels FILE --documents FILE --out DIR [--epochs 4] [--gold 2] [--own 6]
  *     [--part 1] [--reports 6000] [--no-general] [--no-silver] [--no-repair] [--no-lists] [--no-classes]
  * </pre>
  *
@@ -69,9 +69,7 @@ public final class TrainActors {
     NameLists nameLists = names.build();
     WordClasses wordClasses = WordClasses.read("classes.bin", classes);
 
-    Sources sources =
-        new Sources(
-            ner, options, analyzer, compiler.places(), new LabelReader(analyzer, nameLists));
+    Sources sources = new Sources(ner, options, analyzer, compiler.places(), nameLists);
     Features features = new Features(wordClasses, nameLists);
     byte[] packed = new byte[0];
     if (options.general) {
