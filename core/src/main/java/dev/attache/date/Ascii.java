@@ -9,11 +9,14 @@ final class Ascii {
   }
 
   static String lower(String text) {
-    StringBuilder lower = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      lower.append(lower(text.charAt(i)));
+    char[] chars = text.toCharArray();
+    boolean same = true;
+    for (int i = 0; i < chars.length; i++) {
+      char lower = lower(chars[i]);
+      same &= lower == chars[i];
+      chars[i] = lower;
     }
-    return lower.toString();
+    return same ? text : new String(chars);
   }
 
   static boolean digit(char c) {

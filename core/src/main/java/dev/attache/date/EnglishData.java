@@ -36,7 +36,6 @@ final class EnglishData {
     marks = new Marks(lexicon, titles);
     List<Rule> rules = new RuleReader(lexicon).read(ruleFile);
     numbers = new Numbers(lexicon);
-    lexicon.seal();
     grammar = new Grammar(rules, conventions, lexicon);
     resolver = new Resolver(holidays);
   }

@@ -1,12 +1,11 @@
 package dev.attache.date;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** A word of the lexicon: the sorts it may stand for and its value as each. */
 final class Entry {
   private static final int[] NONE = {};
+  private static final Chain[] NO_CHAINS = {};
 
   final String word;
 
@@ -28,23 +27,34 @@ final class Entry {
   private int[] classValues = NONE;
 
   /** Longer entries that begin with this word, longest first. */
-  final List<Chain> chains = new ArrayList<>(0);
+  Chain[] chains = NO_CHAINS;
 
-  private final int[] values = new int[Sort.COUNT];
+  /** One for each bit of {@link #sorts}, in their order. */
+  private int[] values = NONE;
 
   Entry(String word, int id) {
     this.word = word;
     this.id = id;
-    Arrays.fill(values, Meaning.NONE);
   }
 
   int value(Sort sort) {
-    return values[sort.ordinal()];
+    return (sorts & sort.bit) == 0 ? Meaning.NONE : values[place(sort)];
   }
 
   void set(Sort sort, int value) {
-    sorts |= sort.bit;
-    values[sort.ordinal()] = value;
+    int place = place(sort);
+    if ((sorts & sort.bit) == 0) {
+      int[] more = new int[values.length + 1];
+      System.arraycopy(values, 0, more, 0, place);
+      System.arraycopy(values, place, more, place + 1, values.length - place);
+      values = more;
+      sorts |= sort.bit;
+    }
+    values[place] = value;
+  }
+
+  private int place(Sort sort) {
+    return Long.bitCount(sorts & sort.bit - 1);
   }
 
   /** Makes it a word of a class, which has a number. */
@@ -76,16 +86,19 @@ final class Entry {
 
   /** Adds a longer entry that begins with this word, once. */
   void chain(int[] rest, Entry whole) {
-    int at = chains.size();
-    for (int i = chains.size() - 1; i >= 0; i--) {
-      if (chains.get(i).whole == whole) {
+    int at = chains.length;
+    for (int i = chains.length - 1; i >= 0; i--) {
+      if (chains[i].whole == whole) {
         return;
       }
-      if (chains.get(i).rest.length < rest.length) {
+      if (chains[i].rest.length < rest.length) {
         at = i;
       }
     }
-    chains.add(at, new Chain(rest, whole));
+    Chain[] more = Arrays.copyOf(chains, chains.length + 1);
+    System.arraycopy(chains, at, more, at + 1, chains.length - at);
+    more[at] = new Chain(rest, whole);
+    chains = more;
   }
 
   /** The words after the first, and the entry of the whole. */

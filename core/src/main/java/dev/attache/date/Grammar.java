@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
  * is a few elements long and nothing in it repeats, so the time is linear in the text.
  */
 final class Grammar {
-  private static final Rule[] NO_RULES = {};
-
   private final int phases;
 
-  /** By phase and sort: rules whose first element takes that sort. */
-  private final Rule[][][] bySort;
+  /** By phase and sort: rules whose first element takes that sort, or null. */
+  private final Rule[][] @Nullable [] bySort;
 
-  /** By phase and word: rules whose first element names that word. */
-  private final Rule[][][] byWord;
+  /** By phase and word: rules whose first element names that word, or null. */
+  private final Rule[][] @Nullable [] byWord;
 
   private final long[] first;
 
@@ -31,17 +29,11 @@ final class Grammar {
     bySort = new Rule[phases][Sort.COUNT][];
     byWord = new Rule[phases][lexicon.size()][];
     first = new long[phases];
-    for (Rule[][] named : byWord) {
-      Arrays.fill(named, NO_RULES);
-    }
-    for (Rule[][] sorted : bySort) {
-      Arrays.fill(sorted, NO_RULES);
-    }
     for (Rule rule : rules) {
       if (rule.style() != null && rule.style() != conventions) {
         continue;
       }
-      Rule.Element head = rule.body().get(0);
+      Rule.Element head = rule.body()[0];
       int phase = rule.phase();
       first[phase] |= head.sorts();
       for (long bits = head.sorts(); bits != 0; bits &= bits - 1) {
@@ -59,7 +51,10 @@ final class Grammar {
     }
   }
 
-  private static Rule[] with(Rule[] rules, Rule rule) {
+  private static Rule[] with(Rule @Nullable [] rules, Rule rule) {
+    if (rules == null) {
+      return new Rule[] {rule};
+    }
     Rule[] more = Arrays.copyOf(rules, rules.length + 1);
     more[rules.length] = rule;
     return more;
@@ -74,15 +69,11 @@ final class Grammar {
       while (read < items.size()) {
         Item item = items.get(read);
         match.start(read, written);
-        Rule[] named =
-            item.rule == null && item.entry != null ? byWord[phase][item.entry.id] : NO_RULES;
-        for (Rule rule : named) {
-          match.tryRule(rule);
+        if (item.rule == null && item.entry != null) {
+          match.tryRules(byWord[phase][item.entry.id]);
         }
         for (long bits = item.sorts & first[phase]; bits != 0; bits &= bits - 1) {
-          for (Rule rule : bySort[phase][Long.numberOfTrailingZeros(bits)]) {
-            match.tryRule(rule);
-          }
+          match.tryRules(bySort[phase][Long.numberOfTrailingZeros(bits)]);
         }
         if (match.rule == null) {
           items.set(written++, item);
@@ -124,7 +115,15 @@ final class Grammar {
       bestEnd = 0;
     }
 
-    void tryRule(Rule candidate) {
+    void tryRules(Rule @Nullable [] candidates) {
+      if (candidates != null) {
+        for (Rule candidate : candidates) {
+          tryRule(candidate);
+        }
+      }
+    }
+
+    private void tryRule(Rule candidate) {
       if (!second(candidate) || !behind(candidate)) {
         return;
       }
@@ -136,7 +135,7 @@ final class Grammar {
           || bodyEnd == bestEnd && candidate.order() < rule.order()) {
         rule = candidate;
         bestEnd = bodyEnd;
-        System.arraycopy(trial, 0, captures, 0, candidate.body().size());
+        System.arraycopy(trial, 0, captures, 0, candidate.body().length);
       }
     }
 
@@ -162,8 +161,8 @@ final class Grammar {
     }
 
     private boolean behind(Rule candidate) {
-      List<Element> elements = candidate.behind();
-      if (elements.isEmpty()) {
+      Element[] elements = candidate.behind();
+      if (elements.length == 0) {
         return true;
       }
       int index = before;
@@ -185,12 +184,12 @@ final class Grammar {
       return true;
     }
 
-    private boolean body(List<Element> elements, int e, int i, Rule candidate) {
-      if (e == elements.size()) {
+    private boolean body(Element[] elements, int e, int i, Rule candidate) {
+      if (e == elements.length) {
         bodyEnd = i;
         return ahead(candidate.ahead(), 0, i);
       }
-      Element element = elements.get(e);
+      Element element = elements[e];
       trial[e] = null;
       Item item = i < items.size() && (i == at || !items.get(i).gap) ? items.get(i) : null;
       boolean fits = item != null && element.fits(item);
@@ -207,11 +206,11 @@ final class Grammar {
       return element.optional() && body(elements, e + 1, i, candidate);
     }
 
-    private boolean ahead(List<Element> elements, int e, int i) {
-      if (e == elements.size()) {
+    private boolean ahead(Element[] elements, int e, int i) {
+      if (e == elements.length) {
         return true;
       }
-      Element element = elements.get(e);
+      Element element = elements[e];
       Item item = i < items.size() && !items.get(i).gap ? items.get(i) : null;
       boolean fits = item != null && element.fits(item);
       if (element.negative()) {

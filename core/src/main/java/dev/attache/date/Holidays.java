@@ -20,7 +20,7 @@ final class Holidays {
   void add(Tsv file, Lexicon lexicon, Conventions conventions) {
     for (Tsv.Row row : file.rows()) {
       String style = row.get("style");
-      if (!style.isEmpty() && row.require("style", Conventions.class) != conventions) {
+      if (!style.isEmpty() && row.require("style", Conventions.values()) != conventions) {
         // still a name, so that "Good Friday" is not read as a Friday
         lexicon.addWords(row, "names", Sort.WORD, 0);
         continue;

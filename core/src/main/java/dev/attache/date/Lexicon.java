@@ -2,7 +2,6 @@ package dev.attache.date;
 
 import dev.attache.internal.Tsv;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * Sort}, or of a class of words that only rules name; there may be any number of classes.
  */
 final class Lexicon {
-  private final Map<String, Entry> entries = new HashMap<>();
-  private final List<Entry> byId = new ArrayList<>();
+  /** The table has at least so many places for a word: most look-ups fail, and at once. */
+  private static final int SPARSE = 4;
+
+  private static final int CAPACITY = 8192;
+
   private final Map<String, WordClass> classes = new HashMap<>();
+  private final List<WordClass> byNumber = new ArrayList<>();
   private boolean closed;
-  private Entry[] table = new Entry[0];
+  private int size;
+
+  /** By the hash of the word; where two share a place, the later stands behind. */
+  private @Nullable Entry[] table = new @Nullable Entry[CAPACITY];
 
   /** A class of words by its number. */
   record WordClass(int number, List<Entry> words) {}
@@ -29,12 +35,7 @@ final class Lexicon {
 
   /** The words of the class with that number. */
   List<Entry> words(int number) {
-    for (WordClass one : classes.values()) {
-      if (one.number() == number) {
-        return one.words();
-      }
-    }
-    return List.of();
+    return byNumber.get(number).words();
   }
 
   /** From now on words can only be of classes that there are. */
@@ -42,7 +43,7 @@ final class Lexicon {
     closed = true;
   }
 
-  /** Adds the rows of a word file; {@link #seal} must follow the last one. */
+  /** Adds the rows of a word file. */
   void add(Tsv file) {
     for (Tsv.Row row : file.rows()) {
       String text = row.get("value");
@@ -67,31 +68,54 @@ final class Lexicon {
       }
       known = new WordClass(classes.size(), new ArrayList<>());
       classes.put(name, known);
+      byNumber.add(known);
     }
     return known;
   }
 
+  /** Adds the words that {@code column} gives between commas. */
+  void addWords(Tsv.Row row, String column, Sort sort, int value) {
+    String field = row.require(column);
+    boolean plain = plain(field);
+    for (int start = 0; start <= field.length(); ) {
+      int end = end(field, start);
+      String word = field.substring(start, end);
+      start = end + 1;
+      Entry entry = plain ? entry(word) : addEntry(row, word.strip(), sort.bit);
+      entry.set(sort, value);
+      if (!plain && Ascii.upper(word.strip().charAt(0))) {
+        entry.capital |= sort.bit;
+      }
+    }
+  }
+
   private void addWords(Tsv.Row row, WordClass own, int value) {
-    for (String word : row.require("words").split(",")) {
-      Entry entry = addEntry(row, word.strip(), 0);
+    String field = row.require("words");
+    for (int start = 0; start <= field.length(); ) {
+      int end = end(field, start);
+      Entry entry = addEntry(row, field.substring(start, end).strip(), 0);
+      start = end + 1;
       entry.join(own.number(), value);
       own.words().add(entry);
     }
   }
 
-  /** Adds the words that {@code column} gives between commas. */
-  void addWords(Tsv.Row row, String column, Sort sort, int value) {
-    for (String word : row.require(column).split(",")) {
-      addWord(row, word.strip(), sort, value);
-    }
+  /** The next comma, or the end of the field. */
+  private static int end(String field, int start) {
+    int comma = field.indexOf(',', start);
+    return comma < 0 ? field.length() : comma;
   }
 
-  private void addWord(Tsv.Row row, String word, Sort sort, int value) {
-    Entry entry = addEntry(row, word, sort.bit);
-    entry.set(sort, value);
-    if (Character.isUpperCase(word.charAt(0))) {
-      entry.capital |= sort.bit;
+  /** True of nothing but lower-case letters and commas between them: no word to lower or cut. */
+  private static boolean plain(String words) {
+    char last = ',';
+    for (char c : words.toCharArray()) {
+      if ((c < 'a' || c > 'z') && (c != ',' || last == ',')) {
+        return false;
+      }
+      last = c;
     }
+    return last != ',';
   }
 
   /**
@@ -104,44 +128,29 @@ final class Lexicon {
       throw row.error("words", "words between commas", "nothing between two");
     }
     boolean abbreviation = word.endsWith(".");
-    String plain = Ascii.lower(abbreviation ? word.substring(0, word.length() - 1) : word);
-    List<String> parts = parts(plain);
-    Entry entry = entry(plain);
+    String lower = Ascii.lower(abbreviation ? word.substring(0, word.length() - 1) : word);
+    Entry entry = entry(lower);
     entry.abbreviation |= abbreviation;
+    List<String> parts = parts(lower);
     if (parts.size() > 1) {
       int[] rest = new int[parts.size() - 1];
       for (int i = 1; i < parts.size(); i++) {
         rest[i - 1] = entry(parts.get(i)).id;
       }
-      Entry first = entry(parts.get(0));
-      first.chain(rest, entry);
+      entry(parts.get(0)).chain(rest, entry);
       entry(parts.get(parts.size() - 1)).closes |= closes;
     }
     return entry;
-  }
-
-  /** What stands between spaces. */
-  static List<String> split(String text) {
-    List<String> pieces = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == ' ') {
-        if (i > start) {
-          pieces.add(text.substring(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return pieces;
   }
 
   /** Cuts a phrase where the scanner does: at spaces, around hyphens, before "'s". */
   static List<String> parts(String phrase) {
     List<String> parts = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= phrase.length(); i++) {
-      char c = i < phrase.length() ? phrase.charAt(i) : ' ';
-      if (c == ' ' || c == '-' || phrase.startsWith("'s", i)) {
+    char[] chars = phrase.toCharArray();
+    for (int i = 0; i <= chars.length; i++) {
+      char c = i < chars.length ? chars[i] : ' ';
+      if (c == ' ' || c == '-' || c == '\'' && i + 1 < chars.length && chars[i + 1] == 's') {
         if (i > start) {
           parts.add(phrase.substring(start, i));
         }
@@ -156,41 +165,50 @@ final class Lexicon {
 
   /** The entry of one lower-case word, made where it is new. */
   Entry entry(String word) {
-    Entry entry = entries.get(word);
-    if (entry == null) {
-      entry = new Entry(word, byId.size());
-      entries.put(word, entry);
-      byId.add(entry);
+    int hash = spread(word.hashCode());
+    int slot = hash & table.length - 1;
+    for (Entry entry = table[slot]; entry != null; entry = table[slot]) {
+      if (entry.word.equals(word)) {
+        return entry;
+      }
+      slot = slot + 1 & table.length - 1;
+    }
+    Entry entry = new Entry(word, size++);
+    table[slot] = entry;
+    if (size * SPARSE > table.length) {
+      grow();
     }
     return entry;
   }
 
-  int size() {
-    return byId.size();
-  }
-
-  /** Builds the table that {@link #find} reads. */
-  Lexicon seal() {
-    int capacity = Integer.highestOneBit(Math.max(16, entries.size() * 4)) * 2;
-    table = new Entry[capacity];
-    for (Entry entry : byId) {
-      if (entry.word.indexOf(' ') >= 0) {
-        continue;
+  private void grow() {
+    @Nullable Entry[] old = table;
+    table = new @Nullable Entry[old.length * 2];
+    for (Entry entry : old) {
+      if (entry != null) {
+        int slot = spread(entry.word.hashCode()) & table.length - 1;
+        while (table[slot] != null) {
+          slot = slot + 1 & table.length - 1;
+        }
+        table[slot] = entry;
       }
-      int slot = hash(entry.word, 0, entry.word.length()) & (capacity - 1);
-      while (table[slot] != null) {
-        slot = (slot + 1) & (capacity - 1);
-      }
-      table[slot] = entry;
     }
-    return this;
   }
 
-  private static int hash(CharSequence text, int start, int end) {
+  int size() {
+    return size;
+  }
+
+  /** As {@link String#hashCode} of the stretch in lower case, which an entry knows already. */
+  private static int hash(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + Ascii.lower(text.charAt(i));
     }
+    return spread(hash);
+  }
+
+  private static int spread(int hash) {
     return hash ^ (hash >>> 15);
   }
 
@@ -222,6 +240,6 @@ final class Lexicon {
 
   @Override
   public String toString() {
-    return "Lexicon" + Arrays.asList(byId.size());
+    return "Lexicon[" + size + "]";
   }
 }

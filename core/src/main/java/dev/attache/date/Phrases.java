@@ -18,7 +18,7 @@ final class Phrases {
       Item item = items.get(read);
       int end = read + 1;
       Entry entry = item.entry;
-      if (entry != null && !entry.chains.isEmpty()) {
+      if (entry != null && entry.chains.length > 0) {
         Entry.Chain chain = match(items, read, entry);
         if (chain != null) {
           end = read + 1 + chain.rest().length;

@@ -1,6 +1,5 @@
 package dev.attache.date;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +20,11 @@ record Rule(
     int phase,
     int order,
     String name,
-    List<Element> body,
-    List<Element> behind,
-    List<Element> ahead,
+    Element[] body,
+    Element[] behind,
+    Element[] ahead,
     long makes,
-    List<Assignment> assignments,
+    Assignment[] assignments,
     @Nullable Conventions style,
     Element[] second) {
 
@@ -47,6 +46,11 @@ record Rule(
       boolean capital,
       boolean optional,
       boolean negative) {
+    /** As this one, but it must stand there. */
+    Element required() {
+      return optional ? new Element(name, sorts, words, classes, capital, false, false) : this;
+    }
+
     boolean fits(Item item) {
       if ((item.sorts & sorts) != 0) {
         return true;
@@ -111,7 +115,7 @@ record Rule(
           meaning.set(step.field, step.constant);
         }
       } else if (step.field != null) {
-        int value = body.get(step.capture).value(captured);
+        int value = body[step.capture].value(captured);
         if (captured.meaning != null && captured.meaning.has(step.field)) {
           value = captured.meaning.get(step.field);
         }
@@ -119,7 +123,7 @@ record Rule(
       } else if (captured.meaning == null) {
         // the other end of "April 9-10" is a day alone, of "1992-95" two digits of a year
         Field alone = captured.is(Sort.YEAR2) ? Field.YEAR2 : Field.DAY;
-        meaning.end = new Meaning().set(alone, body.get(step.capture).value(captured));
+        meaning.end = new Meaning().set(alone, body[step.capture].value(captured));
       } else {
         switch (step.part) {
           case 0 -> meaning.merge(captured.meaning);

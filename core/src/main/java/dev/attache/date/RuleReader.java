@@ -5,14 +5,27 @@ import dev.attache.date.Rule.Element;
 import dev.attache.internal.Tsv;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Reads the rule file. */
 final class RuleReader {
   private static final int PHASES = 9;
+  private static final Element[] NO_ELEMENTS = {};
+  private static final Assignment[] NO_ASSIGNMENTS = {};
+  private static final Entry[] NO_ENTRIES = {};
 
   private final Lexicon lexicon;
+
+  /** Elements by how they are written; a third of them are written once. */
+  private final Map<String, Element> known = new HashMap<>();
+
+  // what the row now being read is made of
+  private final List<Element> behind = new ArrayList<>();
+  private final List<Element> body = new ArrayList<>();
+  private final List<Element> ahead = new ArrayList<>();
+  private final List<Assignment> steps = new ArrayList<>();
 
   RuleReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -27,84 +40,113 @@ final class RuleReader {
   }
 
   private void read(Tsv.Row row, List<Rule> rules) {
-    List<Element> behind = new ArrayList<>();
-    List<Element> body = new ArrayList<>();
-    List<Element> ahead = new ArrayList<>();
-    boolean bracketed = row.require("pattern").contains("[");
-    List<Element> into = bracketed ? behind : body;
-    for (String token : Lexicon.split(row.require("pattern"))) {
-      if (token.equals("[")) {
-        into = body;
-      } else if (token.equals("]")) {
-        into = ahead;
-      } else if (into == behind) {
-        behind.add(0, element(row, token));
-      } else {
-        into.add(element(row, token));
-      }
-    }
-    if (allOptional(body)) {
-      throw row.error("pattern", "an element that is not optional", row.get("pattern"));
-    }
-    long makes = 0;
-    for (String sort : row.require("makes").split(",")) {
-      makes |= Sort.of(row, "makes", sort.strip()).bit;
-    }
+    readPattern(row, row.require("pattern"));
+    readMeaning(row, row.get("meaning"));
+    long makes = makes(row);
     String style = row.get("style");
-    Conventions conventions = style.isEmpty() ? null : row.require("style", Conventions.class);
-    List<Assignment> assignments = new ArrayList<>();
-    for (String step : Lexicon.split(row.get("meaning"))) {
-      assignments.add(assignment(row, step, body));
-    }
+    Conventions conventions = style.isEmpty() ? null : row.require("style", Conventions.values());
     int phase = row.requireInt("phase", 0, PHASES);
     // an optional first element would hide the rule from the index: one rule with it, one without
     for (int skip = 0; skip == 0 || body.get(skip - 1).optional(); skip++) {
-      List<Element> elements = new ArrayList<>(body.subList(skip, body.size()));
-      Element first = elements.get(0);
-      if (first.optional()) {
-        elements.set(
-            0,
-            new Element(
-                first.name(),
-                first.sorts(),
-                first.words(),
-                first.classes(),
-                first.capital(),
-                false,
-                false));
-      }
+      Element[] elements = array(body, skip);
+      elements[0] = elements[0].required();
       rules.add(
           new Rule(
               phase,
               row.line(),
               row.require("rule"),
-              List.copyOf(elements),
-              List.copyOf(behind),
-              List.copyOf(ahead),
+              elements,
+              array(behind, 0),
+              array(ahead, 0),
               makes,
-              shift(assignments, skip),
+              skip == 0 ? steps.toArray(NO_ASSIGNMENTS) : shift(skip),
               conventions,
               second(elements)));
     }
   }
 
+  private void readPattern(Tsv.Row row, String pattern) {
+    behind.clear();
+    body.clear();
+    ahead.clear();
+    List<Element> into = pattern.indexOf('[') >= 0 ? behind : body;
+    int length = pattern.length();
+    for (int start = 0; start < length; ) {
+      int end = end(pattern, start, length);
+      char first = pattern.charAt(start);
+      if (first == '[') {
+        into = body;
+      } else if (first == ']') {
+        into = ahead;
+      } else if (first != ' ') {
+        into.add(into == behind ? 0 : into.size(), element(row, pattern.substring(start, end)));
+      }
+      start = end + 1;
+    }
+    if (allOptional()) {
+      throw row.error("pattern", "an element that is not optional", pattern);
+    }
+  }
+
+  private void readMeaning(Tsv.Row row, String meaning) {
+    steps.clear();
+    int length = meaning.length();
+    for (int start = 0; start < length; ) {
+      int end = end(meaning, start, length);
+      if (end > start) {
+        steps.add(step(row, meaning.substring(start, end)));
+      }
+      start = end + 1;
+    }
+  }
+
+  /** The next space, or the end of the field. */
+  private static int end(String field, int start, int length) {
+    int space = field.indexOf(' ', start);
+    return space < 0 ? length : space;
+  }
+
+  private static Element[] array(List<Element> elements, int from) {
+    int size = elements.size() - from;
+    if (size == 0) {
+      return NO_ELEMENTS;
+    }
+    Element[] array = new Element[size];
+    for (int i = 0; i < size; i++) {
+      array[i] = elements.get(from + i);
+    }
+    return array;
+  }
+
+  private static long makes(Tsv.Row row) {
+    String makes = row.require("makes");
+    long sorts = 0;
+    int start = 0;
+    for (int comma = makes.indexOf(','); comma >= 0; comma = makes.indexOf(',', start)) {
+      sorts |= Sort.of(row, "makes", makes.substring(start, comma).strip()).bit;
+      start = comma + 1;
+    }
+    return sorts | Sort.of(row, "makes", makes.substring(start).strip()).bit;
+  }
+
   /** What may stand second in a body, empty where nothing need to. */
-  private static Element[] second(List<Element> body) {
+  private static Element[] second(Element[] body) {
     List<Element> second = new ArrayList<>();
-    for (Element element : body.subList(1, body.size())) {
+    for (int i = 1; i < body.length; i++) {
+      Element element = body[i];
       if (!element.negative()) {
         second.add(element);
         if (!element.optional()) {
-          return second.toArray(new Element[0]);
+          return array(second, 0);
         }
       }
     }
-    return new Element[0];
+    return NO_ELEMENTS;
   }
 
-  private static boolean allOptional(List<Element> body) {
-    for (Element element : body) {
-      if (!element.optional()) {
+  private boolean allOptional() {
+    for (int i = 0; i < body.size(); i++) {
+      if (!body.get(i).optional()) {
         return false;
       }
     }
@@ -112,7 +154,7 @@ final class RuleReader {
   }
 
   /** What is left of the steps where the first {@code by} elements are left out. */
-  private static List<Assignment> shift(List<Assignment> steps, int by) {
+  private Assignment[] shift(int by) {
     List<Assignment> shifted = new ArrayList<>();
     for (Assignment step : steps) {
       if (step.capture() < 0) {
@@ -122,58 +164,73 @@ final class RuleReader {
             new Assignment(step.field(), step.part(), step.capture() - by, step.constant()));
       }
     }
-    return List.copyOf(shifted);
+    return shifted.toArray(NO_ASSIGNMENTS);
   }
 
   private Element element(Tsv.Row row, String token) {
-    String rest = token;
-    boolean negative = rest.startsWith("!");
-    if (negative) {
-      rest = rest.substring(1);
+    Element element = known.get(token);
+    if (element == null) {
+      element = newElement(row, token);
+      known.put(token, element);
     }
-    boolean optional = rest.length() > 1 && rest.endsWith("?");
+    return element;
+  }
+
+  private Element newElement(Tsv.Row row, String token) {
+    int start = 0;
+    int end = token.length();
+    boolean negative = token.charAt(0) == '!';
+    if (negative) {
+      start++;
+    }
+    boolean optional = end - start > 1 && token.charAt(end - 1) == '?';
     if (optional) {
-      rest = rest.substring(0, rest.length() - 1);
+      end--;
     }
     String name = null;
-    int colon = rest.indexOf(':');
-    if (colon > 0) {
-      name = rest.substring(0, colon);
-      rest = rest.substring(colon + 1);
+    int colon = token.indexOf(':');
+    if (colon > start) {
+      name = token.substring(start, colon);
+      start = colon + 1;
     }
-    boolean capital = rest.startsWith("^");
+    boolean capital = start < end && token.charAt(start) == '^';
     if (capital) {
-      rest = rest.substring(1);
+      start++;
     }
     long sorts = 0;
     int[] classes = {};
     List<Entry> words = new ArrayList<>();
-    for (String choice : rest.split("\\|")) {
+    while (start <= end) {
+      int bar = token.indexOf('|', start);
+      String choice = token.substring(start, bar < 0 ? end : bar);
+      start = bar < 0 ? end + 1 : bar + 1;
       if (choice.isEmpty()) {
         throw row.error("pattern", "a word or a sort", token);
       }
+      if (!Ascii.upper(choice.charAt(0))) {
+        words.add(lexicon.entry(choice.replace('_', ' ')));
+        continue;
+      }
       Lexicon.WordClass own = lexicon.wordClass(choice);
-      if (own != null) {
-        classes = Arrays.copyOf(classes, classes.length + 1);
-        classes[classes.length - 1] = own.number();
-      } else if (Ascii.upper(choice.charAt(0))) {
+      if (own == null) {
         sorts |= Sort.of(row, "pattern", choice).bit;
       } else {
-        words.add(lexicon.entry(choice.replace('_', ' ')));
+        classes = Arrays.copyOf(classes, classes.length + 1);
+        classes[classes.length - 1] = own.number();
       }
     }
     return new Element(
-        name, sorts, words.toArray(new Entry[0]), classes, capital, optional, negative);
+        name, sorts, words.toArray(NO_ENTRIES), classes, capital, optional, negative);
   }
 
-  private static Assignment assignment(Tsv.Row row, String step, List<Element> body) {
+  private Assignment step(Tsv.Row row, String step) {
     int equals = step.indexOf('=');
     String left = equals < 0 ? "" : step.substring(0, equals);
     String right = step.substring(equals + 1);
-    int part = left.equals("base") ? 1 : left.equals("end") ? 2 : 0;
-    Field field = left.isEmpty() || part > 0 ? null : field(row, left);
-    if (right.startsWith("$")) {
-      return new Assignment(field, part, capture(row, right.substring(1), body), 0);
+    Field field = Field.named(left);
+    int part = field != null || left.isEmpty() ? 0 : part(row, left);
+    if (!right.isEmpty() && right.charAt(0) == '$') {
+      return new Assignment(field, part, capture(row, right.substring(1)), 0);
     }
     Integer value = Symbols.value(right);
     if (field == null || value == null) {
@@ -182,17 +239,17 @@ final class RuleReader {
     return new Assignment(field, 0, -1, value);
   }
 
-  private static Field field(Tsv.Row row, String name) {
-    Field field = Field.named(name);
-    if (field == null) {
-      throw row.error("meaning", "the name of a field", name);
-    }
-    return field;
+  private static int part(Tsv.Row row, String name) {
+    return switch (name) {
+      case "base" -> 1;
+      case "end" -> 2;
+      default -> throw row.error("meaning", "the name of a field", name);
+    };
   }
 
-  private static int capture(Tsv.Row row, @Nullable String name, List<Element> body) {
+  private int capture(Tsv.Row row, String name) {
     for (int i = 0; i < body.size(); i++) {
-      if (name != null && name.equals(body.get(i).name())) {
+      if (name.equals(body.get(i).name())) {
         return i;
       }
     }

@@ -62,24 +62,35 @@ public final class Tsv {
     List<Row> rows = new ArrayList<>();
     int number = 0;
     int length = text.length();
-    // no streams, and whole lines rather than characters: this runs at start-up, not yet compiled
-    boolean returns = text.indexOf('\r') >= 0;
-    int mark = length > 0 && text.charAt(0) == '\uFEFF' ? 1 : 0; // the mark of some editors
+    // an array, no streams, no line twice: this runs at start-up, not yet compiled
+    char[] chars = text.toCharArray();
+    int mark = length > 0 && chars[0] == '\uFEFF' ? 1 : 0; // the mark of some editors
     for (int start = mark; start < length; ) {
-      int end = returns ? end(text, start) : text.indexOf('\n', start);
-      if (end < 0) {
-        end = length;
+      int line = start;
+      number++;
+      List<String> fields = new ArrayList<>(8);
+      int from = start;
+      int end = start;
+      for (; end < length; end++) {
+        char c = chars[end];
+        if (c >= ' ') {
+          continue;
+        }
+        if (c == '\t') {
+          fields.add(field(text, chars, from, end));
+          from = end + 1;
+        } else if (c == '\n' || c == '\r') {
+          break;
+        }
       }
-      String line = text.substring(start, end);
+      fields.add(field(text, chars, from, end));
       start = end + 1;
-      if (returns && text.startsWith("\r\n", end)) {
+      if (start < length && chars[end] == '\r' && chars[start] == '\n') {
         start++;
       }
-      number++;
-      if (line.startsWith("#") || line.isBlank()) {
+      if (chars[line] == '#' || blank(fields)) {
         continue;
       }
-      List<String> fields = split(line);
       if (header.isEmpty()) {
         header = fields;
         for (int i = 0; i < fields.size(); i++) {
@@ -95,23 +106,27 @@ public final class Tsv {
     return new Tsv(file, header, Collections.unmodifiableList(rows));
   }
 
-  private static int end(String text, int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
+  /** What stands between two tabs, without white space around. */
+  private static String field(String text, char[] chars, int from, int end) {
+    if (from == end) {
+      return "";
     }
-    return end;
+    String field = text.substring(from, end);
+    return printed(chars[from]) && printed(chars[end - 1]) ? field : field.strip();
   }
 
-  private static List<String> split(String line) {
-    List<String> fields = new ArrayList<>();
-    int from = 0;
-    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-      fields.add(line.substring(from, tab).strip());
-      from = tab + 1;
+  /** Certainly no white space. */
+  private static boolean printed(char c) {
+    return c > ' ' && c < 127;
+  }
+
+  private static boolean blank(List<String> fields) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (!fields.get(i).isEmpty()) {
+        return false;
+      }
     }
-    fields.add(line.substring(from).strip());
-    return fields;
+    return true;
   }
 
   public String file() {
@@ -171,6 +186,17 @@ public final class Tsv {
       } catch (IllegalArgumentException e) {
         throw error(column, "one of " + Arrays.toString(type.getEnumConstants()), value);
       }
+    }
+
+    /** As above, without the reflection that looking into the class of an enumeration takes. */
+    public <E extends Enum<E>> E require(String column, E[] values) {
+      String name = require(column);
+      for (E value : values) {
+        if (value.name().equals(name)) {
+          return value;
+        }
+      }
+      throw error(column, "one of " + Arrays.toString(values), name);
     }
 
     public int requireInt(String column, int low, int high) {
