@@ -14,17 +14,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares every dated observation of somebody in an office with what all other sources say of that
- * day, and writes how many agree, by state: {@code CheckObservations SOURCES TABLE.adoc}.
+ * Compares every dated observation of somebody in an office, and of former holders, with what all
+ * other sources say of that day, and writes how many agree, by state: {@code CheckObservations
+ * SOURCES TABLE.adoc}.
  */
 public final class CheckObservations {
   private static final String OBSERVATIONS = "observations";
 
   private static final Set<String> PRINCIPAL =
       Set.of("head-of-state", "head-of-government", "foreign-affairs", "defence");
-
-  /** News is late, and sources give rough days. */
-  private static final int SLACK_DAYS = 45;
 
   /** What the other sources say of an observation. */
   enum Verdict {
@@ -46,23 +44,26 @@ public final class CheckObservations {
       Spell observed, Verdict verdict, @Nullable Spell against, Tsv.@Nullable Row ruling) {}
 
   private final Rulings rulings;
-  private final Posts posts;
+  private final OtherSources others;
   private final Map<String, Spell> asWritten = new HashMap<>();
-  private final Map<String, List<Spell>> others = new HashMap<>();
+  private final Map<String, ObservedFacts.Count> facts;
   private final List<Checked> checked = new ArrayList<>();
 
   private CheckObservations(KnowledgeSources sources) {
     rulings = new Rulings(sources);
-    posts = new Posts(rulings);
     sources.spells().forEach(spell -> asWritten.put(spell.where(), spell));
     List<Spell> observed = new ArrayList<>();
+    List<Spell> former = new ArrayList<>();
     List<Spell> rest = new ArrayList<>();
-    for (Spell spell : Identities.keyed(sources)) {
-      (spell.source().equals(OBSERVATIONS) ? observed : rest).add(spell);
+    for (Spell spell : Identities.keyed(sources, sources.former())) {
+      switch (spell.source()) {
+        case OBSERVATIONS -> observed.add(spell);
+        case KnowledgeSources.FORMER -> former.add(spell);
+        default -> rest.add(spell);
+      }
     }
-    for (Spell spell : new Merger(posts).merge(rest)) {
-      others.computeIfAbsent(spell.office(), unused -> new ArrayList<>()).add(spell);
-    }
+    others = new OtherSources(new Posts(rulings), rest);
+    facts = ObservedFacts.byState(observed, former, others);
     observed.forEach(this::check);
   }
 
@@ -78,30 +79,26 @@ public final class CheckObservations {
     return new CheckObservations(sources).checked;
   }
 
+  /** How many facts the observations give, and how many the other sources have too, by state. */
+  static Map<String, ObservedFacts.Count> facts(KnowledgeSources sources) {
+    return new CheckObservations(sources).facts;
+  }
+
   private void check(Spell observed) {
-    Spell against = null;
-    long day = observed.from();
-    for (Spell spell : others.getOrDefault(observed.office(), List.of())) {
-      boolean same = spell.holder().equals(observed.holder());
-      if (same
-          && spell.from() - SLACK_DAYS <= day
-          && (spell.end() == null || spell.to() + SLACK_DAYS >= day)) {
-        checked.add(new Checked(written(observed), Verdict.AGREES, null, null));
-        return;
-      }
-      boolean vouched = spell.from() <= day && spell.to() > day;
-      if (!same && vouched && posts.single(observed.office())) {
-        against = spell;
-      }
+    Spell written = written(observed);
+    if (others.had(observed.office(), observed.holder(), observed.from())) {
+      checked.add(new Checked(written, Verdict.AGREES, null, null));
+      return;
     }
-    Verdict verdict = against == null ? Verdict.ALONE : Verdict.CONFLICTS;
-    Spell loser = written(observed);
+    Spell against = others.instead(observed.office(), observed.holder(), observed.from());
     checked.add(
-        new Checked(
-            loser,
-            verdict,
-            against == null ? null : written(against),
-            against == null ? null : rulings.between(Conflicts.Kind.HOLDER, loser)));
+        against == null
+            ? new Checked(written, Verdict.ALONE, null, null)
+            : new Checked(
+                written,
+                Verdict.CONFLICTS,
+                written(against),
+                rulings.between(Conflicts.Kind.HOLDER, written)));
   }
 
   /** The row as its file has it, with the name of the person. */
@@ -110,20 +107,11 @@ public final class CheckObservations {
   }
 
   static String table(KnowledgeSources sources) {
-    Map<String, int[]> byState = new TreeMap<>();
+    CheckObservations check = new CheckObservations(sources);
     StringBuilder conflicts = new StringBuilder();
-    for (Tsv.Row row : sources.tsv("countries.tsv").rows()) {
-      if (row.get("end").isEmpty() && !row.get("group").equals("Territories")) {
-        byState.put(row.require("iso3"), new int[Verdict.values().length]);
-      }
-    }
     int[] all = new int[Verdict.values().length];
-    for (Checked one : check(sources)) {
+    for (Checked one : check.checked) {
       all[one.verdict().ordinal()]++;
-      int[] counts = byState.get(one.observed().place());
-      if (counts != null) {
-        counts[one.verdict().ordinal()]++;
-      }
       if (one.against() != null) {
         conflicts.append(conflict(one, one.against()));
       }
@@ -134,11 +122,20 @@ public final class CheckObservations {
     out.append(all[0] + all[1] + all[2]).append(" observations: ").append(all[0]);
     out.append(" agree with the other sources, ").append(all[1]);
     out.append(" are of a day they do not reach, ").append(all[2]).append(" conflict.\n\n");
+    Map<String, Integer> given = new TreeMap<>();
     Map<String, Integer> agreed = new TreeMap<>();
-    byState.forEach((state, counts) -> agreed.put(state, counts[Verdict.AGREES.ordinal()]));
-    out.append(states("Facts an observation confirms", agreed));
     Map<String, Integer> confirmed = new TreeMap<>();
-    byState.keySet().forEach(state -> confirmed.put(state, 0));
+    for (Tsv.Row row : sources.tsv("countries.tsv").rows()) {
+      if (row.get("end").isEmpty() && !row.get("group").equals("Territories")) {
+        String state = row.require("iso3");
+        ObservedFacts.Count facts = check.facts.get(state);
+        given.put(state, facts == null ? 0 : facts.all());
+        agreed.put(state, facts == null ? 0 : facts.agreed());
+        confirmed.put(state, 0);
+      }
+    }
+    out.append(states("Facts the observations have", given));
+    out.append(states("Facts an observation confirms", agreed));
     confirmed(sources)
         .forEach((state, facts) -> confirmed.computeIfPresent(state, (k, v) -> facts));
     out.append(states("Holders of the four principal offices that two sources have", confirmed));

@@ -66,8 +66,15 @@ final class Identities {
 
   /** The rows that count, each with the key of its person for a holder. */
   static List<Spell> keyed(KnowledgeSources sources) {
+    return keyed(sources, List.of());
+  }
+
+  /** The same, with rows that are no source. */
+  static List<Spell> keyed(KnowledgeSources sources, List<Spell> more) {
     List<Spell> keyed = new ArrayList<>();
-    List<Spell> kept = new Rulings(sources).apply(sources.spells());
+    List<Spell> all = new ArrayList<>(sources.spells());
+    all.addAll(more);
+    List<Spell> kept = new Rulings(sources).apply(all);
     new Identities(kept, new CanonicalNames(sources)).people(keyed);
     return keyed;
   }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The reviewed text the knowledge base is compiled from, in one folder. */
 final class KnowledgeSources {
+  /** Name of the source of {@link #former()}. */
+  static final String FORMER = "former";
+
   private final Path folder;
   private final List<Spell> spells = new ArrayList<>();
   private final LocalDate asOf;
@@ -26,7 +29,8 @@ final class KnowledgeSources {
     for (Tsv.Row source : tsv("sources.tsv").rows()) {
       LocalDate known = LocalDate.parse(source.require("known"));
       latest = known.isAfter(latest) ? known : latest;
-      readSpells("tenures/" + source.require("file"), source.require("name"), rank++, known);
+      String file = "tenures/" + source.require("file");
+      spells.addAll(readSpells(file, source.require("name"), rank++, known));
     }
     asOf = latest;
   }
@@ -37,6 +41,16 @@ final class KnowledgeSources {
 
   List<Spell> spells() {
     return spells;
+  }
+
+  /**
+   * People the news called former holders of an office, or who may have been: spells without a
+   * start, known to the last day they were called so. They are no source of tenures.
+   */
+  List<Spell> former() {
+    return Files.exists(folder.resolve("former.tsv"))
+        ? readSpells("former.tsv", FORMER, Integer.MAX_VALUE, asOf)
+        : List.of();
   }
 
   Tsv tsv(String name) {
@@ -51,12 +65,13 @@ final class KnowledgeSources {
     return field.isEmpty() ? List.of() : List.of(field.split("\\|"));
   }
 
-  private void readSpells(String file, String source, int rank, LocalDate known) {
+  private List<Spell> readSpells(String file, String source, int rank, LocalDate known) {
+    List<Spell> read = new ArrayList<>();
     for (Tsv.Row row : tsv(file).rows()) {
       String office = row.require("office");
       checkOffice(row, office);
       String own = row.get("known");
-      spells.add(
+      read.add(
           new Spell(
               office,
               row.get("title"),
@@ -73,6 +88,7 @@ final class KnowledgeSources {
               file,
               row.line()));
     }
+    return read;
   }
 
   private static void checkOffice(Tsv.Row row, String office) {

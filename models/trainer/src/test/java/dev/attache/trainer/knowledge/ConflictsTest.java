@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +43,11 @@ class ConflictsTest {
   }
 
   private void tenures(String file, String... rows) throws IOException {
-    String text = TENURES + String.join("\n", rows) + "\n";
-    Files.writeString(folder.resolve("tenures").resolve(file), text);
+    write("tenures/" + file, rows);
+  }
+
+  private void write(String file, String... rows) throws IOException {
+    Files.writeString(folder.resolve(file), TENURES + String.join("\n", rows) + "\n");
   }
 
   private void rulings(String... rows) throws IOException {
@@ -165,6 +169,26 @@ class ConflictsTest {
         checked.stream().map(c -> c.verdict() + " " + c.observed().holder()).toList());
     assertEquals("Ole Berg", checked.get(1).against().holder());
     assertEquals("deputy", checked.get(1).ruling().get("reason"));
+  }
+
+  @Test
+  void factsOfAStateAreDaysApartAndFormerHolders() throws IOException {
+    tenures(
+        "seen.tsv",
+        "NOR/defence\t\tKari Dahl\t\t2002-01-01\t\t\tLOW\t\t2002-05-01",
+        "NOR/defence\t\tKari Dahl\t\t2002-01-20\t\t\tLOW\t\t2002-01-20",
+        "SWE/defence\t\tEva Lind\t\t2004-01-01\t\t\tLOW\t\t2004-01-20");
+    write(
+        "former.tsv",
+        "NOR/defence\t\tOle Berg\t\t\t\t\tLOW\t\t2010-01-01",
+        "NOR/defence\t\tOle Berg\t\t\t\t\tLOW\t\t2011-01-01",
+        "NOR/defence\t\tKari Dahl\t\t\t\t\tLOW\t\t2011-01-01",
+        "NOR/defence\t\tIda Moe\t\t\t\t\tLOW\t\t2011-01-01");
+    KnowledgeSources sources = new KnowledgeSources(folder);
+    assertEquals(
+        Map.of("NOR", new ObservedFacts.Count(4, 3), "SWE", new ObservedFacts.Count(1, 0)),
+        CheckObservations.facts(sources));
+    assertEquals(1, sources.spells().stream().filter(s -> s.holder().equals("Ole Berg")).count());
   }
 
   @Test
