@@ -3,20 +3,26 @@ package dev.attache.trainer.knowledge;
 import dev.attache.knowledge.Answer;
 import dev.attache.knowledge.Country;
 import dev.attache.knowledge.KnowledgeBase;
+import dev.attache.knowledge.Office;
 import dev.attache.knowledge.Resolution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Writes which share of the states of each group has a holder, by office and decade: {@code
- * CoverageTable KNOWLEDGE.bin TABLE.adoc}. Asked for the first of each month.
+ * CoverageTable KNOWLEDGE.bin TABLE.adoc}. Asked for the first of each month. Below the tables: how
+ * many offices answer CONFLICT in the last decade.
  */
 public final class CoverageTable {
   private static final List<String> OFFICES =
@@ -61,7 +67,41 @@ public final class CoverageTable {
           });
       out.append("|===\n");
     }
-    return out.toString();
+    return out.append(conflicts(knowledge)).toString();
+  }
+
+  /** How many offices answer with several holders in some month of the last decade, by class. */
+  private static String conflicts(KnowledgeBase knowledge) {
+    Set<String> places = new TreeSet<>();
+    knowledge.countries().forEach(country -> places.add(country.iso3()));
+    knowledge.organizations().forEach(organization -> places.add(organization.key()));
+    int[] decade = DECADES[DECADES.length - 1];
+    List<LocalDate> months =
+        LocalDate.of(decade[0], 1, 1)
+            .datesUntil(knowledge.asOf().plusDays(1), Period.ofMonths(1))
+            .toList();
+    Map<String, Integer> byClass = new TreeMap<>();
+    int all = 0;
+    for (String place : places) {
+      for (Office office : knowledge.officesOfPlace(place)) {
+        if (months.stream().anyMatch(day -> several(knowledge, office.id(), day))) {
+          byClass.merge(office.id().split("/")[1], 1, Integer::sum);
+          all++;
+        }
+      }
+    }
+    StringBuilder out = new StringBuilder("\nOffices that several people hold in some month of ");
+    out.append(decade[0]).append('–').append(decade[1] % 100).append(", so that they answer ");
+    out.append("CONFLICT: ").append(all).append(" (");
+    out.append(
+        byClass.entrySet().stream()
+            .map(one -> one.getKey() + " " + one.getValue())
+            .collect(Collectors.joining(", ")));
+    return out.append(").\n").toString();
+  }
+
+  private static boolean several(KnowledgeBase knowledge, String office, LocalDate day) {
+    return knowledge.offices().holder(office, day).answer() == Answer.CONFLICT;
   }
 
   private static String share(

@@ -238,4 +238,33 @@ class ImportersTest {
             "USA/vice-president\tVice President\tAnn Example\tQ3\t2001-01-20\t2005-01-20\t\tHIGH"),
         rows("pres.tsv"));
   }
+
+  @Test
+  void observationsOfPagesOfOfficesListsAndFormerHolders() throws IOException {
+    String news =
+        file(
+            "news.csv",
+            "iso3,office_guess,office_page,person,first_seen,last_seen,n,role_texts,flag",
+            "NOR,head-of-government,List of prime ministers of Norway,Ole Berg,2001-01-01,2001-05-01,2,prime minister,",
+            "SWE,other,Ministry of Justice (Sweden),Eva Lind,2002-01-01,2002-01-01,1,justice minister,",
+            "SWE,other,Ministry of Justice (Sweden),Per Holm,2002-01-01,2002-01-01,1,deputy justice minister,",
+            ",other,List of ambassadors of Norway to Sweden,Ida Moe,2003-01-01,2003-01-01,1,ambassador,",
+            ",defence,Secretary of State for Defence,Ann Hill,2004-01-01,2004-01-01,1,British defence secretary,",
+            "JOR,head-of-state,List of kings of Jordan,Hassan III of Jordan,2005-01-01,2005-01-01,1,King,",
+            "NOR,head-of-government,Prime Minister of Norway,Kari Dahl,2006-01-01,2006-02-01,1,prime minister,former-context");
+    String speeches = file("speeches.csv", "iso3,office,date,holder,title,date_precision,source");
+    ImportObservations.main(
+        new String[] {SOURCES, news, speeches, target("seen.tsv"), target("former.tsv")});
+    assertEquals(
+        List.of(
+            "GBR/defence\t\tAnn Hill\t\t2004-01-01\t\t\tLOW\t\t2004-01-01",
+            "JOR/head-of-state\t\tHassan III\t\t2005-01-01\t\t\tLOW\t\t2005-01-01",
+            "NOR/ambassador/SWE\t\tIda Moe\t\t2003-01-01\t\t\tLOW\t\t2003-01-01",
+            "NOR/head-of-government\t\tOle Berg\t\t2001-01-01\t\t\tLOW\t\t2001-05-01",
+            "SWE/justice\t\tEva Lind\t\t2002-01-01\t\t\tLOW\t\t2002-01-01"),
+        rows("seen.tsv"));
+    assertEquals(
+        List.of("NOR/head-of-government\t\tKari Dahl\t\t\t\t\tLOW\t\t2006-02-01"),
+        rows("former.tsv"));
+  }
 }
