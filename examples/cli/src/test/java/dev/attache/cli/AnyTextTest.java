@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -146,7 +147,10 @@ class AnyTextTest {
 
   @Provide
   Arbitrary<String> heaps() {
-    return Arbitraries.of(PIECES).list().ofMaxSize(60).map(pieces -> String.join(" ", pieces));
+    return Combinators.combine(
+            Arbitraries.of(PIECES).list().ofMaxSize(60),
+            Arbitraries.of(" ", "  ", "\t", "\n", " \n ", "\u00A0", ""))
+        .as((pieces, between) -> String.join(between, pieces));
   }
 
   @Provide

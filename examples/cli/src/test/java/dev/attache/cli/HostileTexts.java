@@ -21,6 +21,9 @@ public final class HostileTexts {
         Named.of("no space, upper case", "A".repeat(10 * many)),
         Named.of("digits", "1".repeat(10 * many)),
         Named.of("spaces", " ".repeat(10 * many)),
+        Named.of(
+            "two spaces between words",
+            "The  Arab  League  met  the  Pan  African  Union. ".repeat(many / 20)),
         Named.of("lines", "\n".repeat(10 * many)),
         Named.of("points", ".".repeat(10 * many)),
         Named.of("hyphens", "a-".repeat(many)),
