@@ -29,21 +29,21 @@ final class Direction {
   /** "Wednesday's ruling": what the sentence is about has mostly happened. */
   private boolean owner;
 
-  private Direction(List<Item> items, Setting setting) {
+  /**
+   * @param items where each sentence is put in turn
+   * @param setting what takes the tense
+   */
+  Direction(List<Item> items, Setting setting) {
     this.items = items;
     this.setting = setting;
   }
 
   /**
-   * Sets the tense of {@code setting} for the phrase at {@code index}.
+   * Sets the tense of the setting for the phrase at {@code index}.
    *
    * @param verbs false where nothing in the whole sentence has a tense
    */
-  static void read(List<Item> items, int index, Setting setting, boolean verbs) {
-    new Direction(items, setting).find(index, verbs);
-  }
-
-  private void find(int index, boolean verbs) {
+  void read(int index, boolean verbs) {
     Meaning meaning = items.get(index).meaning;
     weekday = meaning != null && meaning.has(Field.WEEKDAY);
     owner = index + 1 < items.size() && items.get(index + 1).isWord("'s");

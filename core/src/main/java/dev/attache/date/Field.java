@@ -52,12 +52,20 @@ enum Field {
   /** Set on a stretch that is spoken of as such: "the nine months", "the next two weeks". */
   STRETCH;
 
+  private static final Field[] ALL = values();
   private static final Map<String, Field> NAMES = new HashMap<>();
 
   static {
-    for (Field field : values()) {
+    for (Field field : ALL) {
       NAMES.put(Ascii.lower(field.name()), field);
     }
+  }
+
+  final long bit = 1L << ordinal();
+
+  /** The field of an ordinal. */
+  static Field at(int ordinal) {
+    return ALL[ordinal];
   }
 
   /** The field of a lower-case name, or null. */

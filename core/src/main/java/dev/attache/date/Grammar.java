@@ -96,6 +96,10 @@ final class Grammar {
     private final @Nullable Item[] trial = new @Nullable Item[LONGEST];
     private int at;
     private int before;
+
+    /** The unit after the first, or null where none adjoins. */
+    private @Nullable Item next;
+
     private int bodyEnd;
     @Nullable Rule rule;
     int bestEnd;
@@ -116,10 +120,13 @@ final class Grammar {
     }
 
     void tryRules(Rule @Nullable [] candidates) {
-      if (candidates != null) {
-        for (Rule candidate : candidates) {
-          tryRule(candidate);
-        }
+      if (candidates == null) {
+        return;
+      }
+      Item follower = at + 1 < items.size() ? items.get(at + 1) : null;
+      next = follower == null || follower.gap ? null : follower;
+      for (Rule candidate : candidates) {
+        tryRule(candidate);
       }
     }
 
@@ -145,16 +152,11 @@ final class Grammar {
       if (elements.length == 0) {
         return true;
       }
-      if (at + 1 >= items.size()) {
-        return false;
-      }
-      Item item = items.get(at + 1);
-      if (item.gap) {
-        return false;
-      }
-      for (Element element : elements) {
-        if (element.fits(item)) {
-          return true;
+      if (next != null) {
+        for (Element element : elements) {
+          if (element.fits(next)) {
+            return true;
+          }
         }
       }
       return false;

@@ -1,6 +1,5 @@
 package dev.attache.date;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression says before anything is resolved: a few numbered fields. */
@@ -8,9 +7,13 @@ final class Meaning {
   static final int NONE = Integer.MIN_VALUE;
   static final int VAGUE = Integer.MIN_VALUE + 1;
 
-  private static final int SIZE = Field.values().length;
+  private static final int[] EMPTY = {};
 
-  private final int[] fields = new int[SIZE];
+  /** Bits of the fields that are set. */
+  private long set;
+
+  /** One for each bit of {@link #set}, in their order: few of the many fields ever are. */
+  private int[] values = EMPTY;
 
   /** What this one moves from or lies in, or null. */
   @Nullable Meaning base;
@@ -18,37 +21,60 @@ final class Meaning {
   /** The other end of a range, or null. */
   @Nullable Meaning end;
 
-  Meaning() {
-    Arrays.fill(fields, NONE);
-  }
-
   int get(Field field) {
-    return fields[field.ordinal()];
+    return get(field, NONE);
   }
 
   int get(Field field, int otherwise) {
-    int value = fields[field.ordinal()];
-    return value == NONE ? otherwise : value;
+    return has(field) ? values[place(field)] : otherwise;
   }
 
   boolean has(Field field) {
-    return fields[field.ordinal()] != NONE;
+    return (set & field.bit) != 0;
   }
 
+  /** Sets a field; {@link #NONE} clears it. */
   Meaning set(Field field, int value) {
-    fields[field.ordinal()] = value;
+    if (value == NONE) {
+      clear(field);
+      return this;
+    }
+    int place = place(field);
+    if (!has(field)) {
+      int[] more = new int[values.length + 1];
+      System.arraycopy(values, 0, more, 0, place);
+      System.arraycopy(values, place, more, place + 1, values.length - place);
+      values = more;
+      set |= field.bit;
+    }
+    values[place] = value;
     return this;
   }
 
   void clear(Field field) {
-    fields[field.ordinal()] = NONE;
+    if (has(field)) {
+      int place = place(field);
+      int[] fewer = new int[values.length - 1];
+      System.arraycopy(values, 0, fewer, 0, place);
+      System.arraycopy(values, place + 1, fewer, place, fewer.length - place);
+      values = fewer;
+      set &= ~field.bit;
+    }
+  }
+
+  private int place(Field field) {
+    return Long.bitCount(set & field.bit - 1);
   }
 
   /** Takes every field of {@code other} that it has. */
   void merge(Meaning other) {
-    for (int i = 0; i < SIZE; i++) {
-      if (other.fields[i] != NONE) {
-        fields[i] = other.fields[i];
+    if (set == 0) {
+      set = other.set;
+      values = other.values.clone();
+    } else {
+      int i = 0;
+      for (long bits = other.set; bits != 0; bits &= bits - 1) {
+        set(Field.at(Long.numberOfTrailingZeros(bits)), other.values[i++]);
       }
     }
     if (other.base != null) {

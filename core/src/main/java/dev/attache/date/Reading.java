@@ -3,6 +3,7 @@ package dev.attache.date;
 import dev.attache.date.TimexValue.Calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,29 +19,34 @@ final class Reading {
   private final Mentions records;
   private final List<DateMention> mentions = new ArrayList<>();
 
+  /** The sentence now being read. */
+  private final List<Item> items = new ArrayList<>();
+
+  private final Direction direction;
+
   Reading(EnglishData data, Conventions conventions, String text, @Nullable LocalDate reference) {
     this.data = data;
     this.text = text;
     this.setting = new Setting(reference);
     this.phrases = new Phrases(data.lexicon);
     this.records = new Mentions(text);
+    this.direction = new Direction(items, setting);
   }
 
   List<DateMention> mentions() {
     Scanner scanner = new Scanner(text, data.lexicon, data.marks);
-    List<Item> items = new ArrayList<>();
     while (scanner.next(items)) {
       if (scanner.hasTrigger()) {
         data.numbers.join(items);
         phrases.join(items, text);
         data.grammar.apply(items);
-        collect(items);
+        collect();
       }
     }
-    return List.copyOf(mentions);
+    return Collections.unmodifiableList(mentions);
   }
 
-  private void collect(List<Item> items) {
+  private void collect() {
     boolean verbs = false;
     for (Item item : items) {
       verbs |= item.rule == null && item.is(Sort.TENSE);
@@ -51,7 +57,7 @@ final class Reading {
         continue;
       }
       setting.startExpression();
-      Direction.read(items, i, setting, verbs);
+      direction.read(i, verbs);
       TimexValue value = data.resolver.resolve(item, setting);
       if (value == TimexValue.Reference.FUTURE_REF
           && setting.tense == Tense.PAST

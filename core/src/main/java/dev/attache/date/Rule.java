@@ -101,9 +101,8 @@ record Rule(
    */
   record Assignment(@Nullable Field field, int part, int capture, int constant) {}
 
-  /** The phrase this rule makes of the captured items. */
+  /** The phrase this rule makes of the captured items; it takes the place of {@code first}. */
   Item build(Item first, Item last, @Nullable Item[] captures) {
-    Item phrase = new Item().reset(first.start, last.end, first.gap, first.spaced);
     Meaning meaning = new Meaning();
     for (Assignment step : assignments) {
       Item captured = step.capture < 0 ? null : captures[step.capture];
@@ -132,6 +131,7 @@ record Rule(
         }
       }
     }
+    Item phrase = first.reset(first.start, last.end, first.gap, first.spaced);
     phrase.meaning = meaning;
     phrase.sorts = makes;
     phrase.rule = this;

@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known around an expression: the document's date, and what the text has named so far. */
 final class Setting {
+  private static final int WEEK = 8; // days are numbered from 1
+
   private final @Nullable LocalDate document;
 
   /** The document's date as anchors give it. */
   private final @Nullable String written;
+
+  /** Weekdays around the document's date once worked out: the last ones, then the next. */
+  private final @Nullable Calendar[] weekdays = new @Nullable Calendar[2 * WEEK];
 
   /** What the expression now being read was resolved against, or null. */
   private @Nullable String anchor;
@@ -36,6 +41,21 @@ final class Setting {
     this.document =
         document == null || document.getYear() < 3 || document.getYear() > 9990 ? null : document;
     written = this.document == null ? null : this.document.toString();
+  }
+
+  /** The weekday next to the document's date, that day included. */
+  Calendar weekday(LocalDate document, int weekday, boolean ahead) {
+    int slot = ahead ? WEEK + weekday : weekday;
+    Calendar known = weekdays[slot];
+    if (known == null) {
+      known =
+          Days.day(
+              ahead
+                  ? Days.earliestWeekday(document, weekday)
+                  : Days.latestWeekday(document, weekday));
+      weekdays[slot] = known;
+    }
+    return known;
   }
 
   /** Forgets what belongs to the expression before. */

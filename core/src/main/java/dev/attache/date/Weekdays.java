@@ -15,11 +15,7 @@ final class Weekdays {
       return new Calendar(TimexValue.UNKNOWN, Precision.WEEKDAY, TimexValue.UNKNOWN, weekday);
     }
     if (!m.has(Field.DIR)) {
-      LocalDate day =
-          setting.tense == Tense.FUTURE
-              ? Days.earliestWeekday(document, weekday)
-              : Days.latestWeekday(document, weekday);
-      return Days.day(day);
+      return setting.weekday(document, weekday, setting.tense == Tense.FUTURE);
     }
     int dir = m.get(Field.DIR);
     LocalDate from = document;
