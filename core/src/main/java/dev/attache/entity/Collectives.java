@@ -20,6 +20,7 @@ import java.util.Set;
 final class Collectives {
   /** A readout names its two sides once, and speaks of "the leaders" to its end. */
   private static final int SENTENCES_BACK = 12;
+
   private static final String BOTH = "both";
 
   private final AnnotatedText text;
