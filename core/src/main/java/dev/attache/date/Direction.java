@@ -26,6 +26,9 @@ final class Direction {
   /** A weekday is rarely so far ahead that a speaker of the past "would" act on it. */
   private boolean weekday;
 
+  /** "before May", "by May": what a modal verb says of it lies ahead. */
+  private boolean bounded;
+
   /** "Wednesday's ruling": what the sentence is about has mostly happened. */
   private boolean owner;
 
@@ -47,6 +50,7 @@ final class Direction {
     Meaning meaning = items.get(index).meaning;
     weekday = meaning != null && meaning.has(Field.WEEKDAY);
     owner = index + 1 < items.size() && items.get(index + 1).isWord("'s");
+    bounded = bounded(index);
     boolean right = opensClause(index);
     if (near(index) && !(right && setting.tense == Tense.FUTURE)) {
       pastPerfect(index);
@@ -74,7 +78,19 @@ final class Direction {
     if (weekday && item.isWord("by")) {
       return false; // "had reported by Wednesday" as often as "must report by Wednesday"
     }
-    return item.rule == null && item.is(Sort.NEAR) && set(item.value(Sort.NEAR), item);
+    return item.rule == null
+        && item.is(Sort.NEAR)
+        && item.value(Sort.NEAR) != Tense.MODAL
+        && set(item.value(Sort.NEAR), item);
+  }
+
+  private boolean bounded(int index) {
+    if (index == 0 || items.get(index).gap) {
+      return false;
+    }
+    Item item = items.get(index - 1);
+    int near = item.rule == null && item.is(Sort.NEAR) ? item.value(Sort.NEAR) : Tense.NONE;
+    return near == Tense.MODAL || near == Tense.FUTURE;
   }
 
   /** "Until Thursday, they had not called": what opens a sentence in the past perfect is behind. */
@@ -151,6 +167,9 @@ final class Direction {
 
   private boolean take(int i, Item item, int target) {
     int tense = item.value(Sort.TENSE);
+    if (tense == Tense.MODAL && bounded) {
+      return set(Tense.FUTURE, item);
+    }
     if (tense != Tense.PAST && tense != Tense.FUTURE
         || weekday && item.isWord("would") && (owner || !reported(i))) {
       return false;
@@ -177,6 +196,9 @@ final class Direction {
           int other = auxiliary.value(Sort.TENSE);
           if (tense == Tense.FUTURE && perfect(auxiliary)) {
             break; // "has scheduled"
+          }
+          if (other == Tense.MODAL && bounded) {
+            return set(Tense.FUTURE, auxiliary);
           }
           if (other == Tense.PAST || other == Tense.FUTURE) {
             return set(other, auxiliary);

@@ -142,7 +142,7 @@ final class Grammar {
           || bodyEnd == bestEnd && candidate.order() < rule.order()) {
         rule = candidate;
         bestEnd = bodyEnd;
-        System.arraycopy(trial, 0, captures, 0, candidate.body().length);
+        System.arraycopy(trial, 0, captures, 0, candidate.body().length + candidate.ahead().length);
       }
     }
 
@@ -189,7 +189,7 @@ final class Grammar {
     private boolean body(Element[] elements, int e, int i, Rule candidate) {
       if (e == elements.length) {
         bodyEnd = i;
-        return ahead(candidate.ahead(), 0, i);
+        return ahead(candidate.ahead(), 0, i, e);
       }
       Element element = elements[e];
       trial[e] = null;
@@ -208,18 +208,28 @@ final class Grammar {
       return element.optional() && body(elements, e + 1, i, candidate);
     }
 
-    private boolean ahead(Element[] elements, int e, int i) {
+    /**
+     * @param offset how many captures the body has
+     */
+    private boolean ahead(Element[] elements, int e, int i, int offset) {
       if (e == elements.length) {
         return true;
       }
       Element element = elements[e];
+      trial[offset + e] = null;
       Item item = i < items.size() && !items.get(i).gap ? items.get(i) : null;
       boolean fits = item != null && element.fits(item);
       if (element.negative()) {
-        return !fits && ahead(elements, e + 1, i);
+        return !fits && ahead(elements, e + 1, i, offset);
       }
-      return fits && ahead(elements, e + 1, i + 1)
-          || element.optional() && ahead(elements, e + 1, i);
+      if (fits) {
+        trial[offset + e] = item;
+        if (ahead(elements, e + 1, i + 1, offset)) {
+          return true;
+        }
+        trial[offset + e] = null;
+      }
+      return element.optional() && ahead(elements, e + 1, i, offset);
     }
   }
 }

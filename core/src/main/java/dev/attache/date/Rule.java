@@ -97,9 +97,14 @@ record Rule(
    *
    * @param field the field to set, or null to take over all the fields of the captured phrase
    * @param part 0 for the phrase itself, 1 for its base, 2 for its other end
-   * @param capture index of the body element, or −1 for a constant
+   * @param capture index of the element, those of the body first, then those ahead; −1 for a
+   *     constant
    */
   record Assignment(@Nullable Field field, int part, int capture, int constant) {}
+
+  private Element element(int capture) {
+    return capture < body.length ? body[capture] : ahead[capture - body.length];
+  }
 
   /** The phrase this rule makes of the captured items; it takes the place of {@code first}. */
   Item build(Item first, Item last, @Nullable Item[] captures) {
@@ -114,7 +119,7 @@ record Rule(
           meaning.set(step.field, step.constant);
         }
       } else if (step.field != null) {
-        int value = body[step.capture].value(captured);
+        int value = element(step.capture).value(captured);
         if (captured.meaning != null && captured.meaning.has(step.field)) {
           value = captured.meaning.get(step.field);
         }
@@ -122,7 +127,7 @@ record Rule(
       } else if (captured.meaning == null) {
         // the other end of "April 9-10" is a day alone, of "1992-95" two digits of a year
         Field alone = captured.is(Sort.YEAR2) ? Field.YEAR2 : Field.DAY;
-        meaning.end = new Meaning().set(alone, body[step.capture].value(captured));
+        meaning.end = new Meaning().set(alone, element(step.capture).value(captured));
       } else {
         switch (step.part) {
           case 0 -> meaning.merge(captured.meaning);

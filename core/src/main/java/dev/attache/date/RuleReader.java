@@ -253,6 +253,11 @@ final class RuleReader {
         return i;
       }
     }
+    for (int i = 0; i < ahead.size(); i++) {
+      if (name.equals(ahead.get(i).name())) {
+        return body.size() + i;
+      }
+    }
     throw row.error("meaning", "a name given in the pattern", name);
   }
 }

@@ -109,7 +109,9 @@ enum Sort {
   /** "12th": figures that may be the day of a month by themselves. */
   NTH,
   /** A number of weeks, or one. */
-  WEEKSPAN;
+  WEEKSPAN,
+  /** A day whose month stands with the next: the first of "29 and 30 May". */
+  SHARED;
 
   private static final Sort[] ALL = values();
   static final int COUNT = ALL.length;
