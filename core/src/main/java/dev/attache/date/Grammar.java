@@ -79,8 +79,8 @@ final class Grammar {
           items.set(written++, item);
           read++;
         } else {
-          Item phrase = match.rule.build(item, items.get(match.bestEnd - 1), match.captures);
-          items.set(written++, phrase);
+          Item last = items.get(match.bestEnd - 1);
+          items.set(written++, match.rule.build(item, last, match.meaning(match.rule, item)));
           read = match.bestEnd;
         }
       }
@@ -105,6 +105,12 @@ final class Grammar {
     int bestEnd;
     @Nullable Item[] captures = new @Nullable Item[LONGEST];
 
+    // the phrase of one word made last
+    private @Nullable Rule wordRule;
+    private @Nullable Entry wordEntry;
+    private long wordSorts;
+    private Meaning wordMeaning = new Meaning();
+
     Match(List<Item> items) {
       this.items = items;
     }
@@ -117,6 +123,22 @@ final class Grammar {
       this.before = before;
       rule = null;
       bestEnd = 0;
+    }
+
+    /** The meaning by the best rule; of the same word again it is the same, and made once. */
+    Meaning meaning(Rule best, Item first) {
+      boolean word = bestEnd == at + 1 && first.entry != null && best.ahead().length == 0;
+      if (word && best == wordRule && first.entry == wordEntry && first.sorts == wordSorts) {
+        return wordMeaning;
+      }
+      Meaning meaning = best.meaning(captures);
+      if (word) {
+        wordRule = best;
+        wordEntry = first.entry;
+        wordSorts = first.sorts;
+        wordMeaning = meaning;
+      }
+      return meaning;
     }
 
     void tryRules(Rule @Nullable [] candidates) {

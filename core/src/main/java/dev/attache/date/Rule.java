@@ -106,8 +106,17 @@ record Rule(
     return capture < body.length ? body[capture] : ahead[capture - body.length];
   }
 
-  /** The phrase this rule makes of the captured items; it takes the place of {@code first}. */
-  Item build(Item first, Item last, @Nullable Item[] captures) {
+  /** Makes a phrase of that meaning, which takes the place of {@code first}. */
+  Item build(Item first, Item last, Meaning meaning) {
+    Item phrase = first.reset(first.start, last.end, first.gap, first.spaced);
+    phrase.meaning = meaning;
+    phrase.sorts = makes;
+    phrase.rule = this;
+    return phrase;
+  }
+
+  /** What the captured items mean together. */
+  Meaning meaning(@Nullable Item[] captures) {
     Meaning meaning = new Meaning();
     for (Assignment step : assignments) {
       Item captured = step.capture < 0 ? null : captures[step.capture];
@@ -136,10 +145,6 @@ record Rule(
         }
       }
     }
-    Item phrase = first.reset(first.start, last.end, first.gap, first.spaced);
-    phrase.meaning = meaning;
-    phrase.sorts = makes;
-    phrase.rule = this;
-    return phrase;
+    return meaning;
   }
 }
