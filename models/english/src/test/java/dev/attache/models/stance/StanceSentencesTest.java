@@ -49,7 +49,8 @@ class StanceSentencesTest {
     Span proposition = stance.proposition();
     String name = target == null ? "-" : target.name();
     String content = proposition == null ? name : proposition.of(text);
-    return "%s %s %d/%d/%d %s > %s%s%s"
+    Span condition = stance.condition();
+    return "%s %s %d/%d/%d %s > %s%s%s%s"
         .formatted(
             stance.cueText(),
             stance.category(),
@@ -59,6 +60,7 @@ class StanceSentencesTest {
             holders,
             name,
             content.equals(name) ? "" : " (" + content + ")",
+            condition == null ? "" : " [" + condition.of(text) + "]",
             stance.persistent() ? " again" : "");
   }
 }
