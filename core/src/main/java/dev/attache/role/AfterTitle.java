@@ -12,12 +12,14 @@ final class AfterTitle {
   private final Words words;
   private final PlaceMap places;
   private final TitleScanner scanner;
+  private final Matters matters;
 
   AfterTitle(RoleLexicon lexicon, Words words, PlaceMap places, TitleScanner scanner) {
     this.lexicon = lexicon;
     this.words = words;
     this.places = places;
     this.scanner = scanner;
+    this.matters = new Matters(lexicon, words, places);
   }
 
   /** Reads on from the title to the end of what belongs to it. */
@@ -41,6 +43,13 @@ final class AfterTitle {
       at = around.to();
       phrase.to = at;
     }
+    int more =
+        phrase.plural || !phrase.first().isPortfolio() ? at : matters.field(at, end, scanner);
+    if (more > at) {
+      phrase.written = WrittenOffice.of(words, phrase.coreFrom, more);
+      at = more;
+      phrase.to = at;
+    }
     for (int round = 0; round < 3 && at < end; round++) {
       String preposition = words.lower(at);
       if (!phrase.first().takes().contains(preposition)) {
@@ -50,14 +59,36 @@ final class AfterTitle {
       if (after < 0) {
         return;
       }
-      at = after;
+      at = beyond(phrase, words.is(at + 1, "the") ? at + 2 : at + 1, after);
     }
+  }
+
+  /** One past "region" of "of the Kherson region", "mission to Moldova" of "the OSCE mission …". */
+  private int beyond(RolePhrase phrase, int from, int at) {
+    int next = at;
+    if (lexicon.is(words.lower(at), RoleLexicon.Cue.REGION)) {
+      next++;
+    } else if (!phrase.places.isEmpty() || phrase.ofBody != null) {
+      next += lexicon.is(words.lower(at), RoleLexicon.Cue.MISSION) ? 1 : 0;
+      if (!lexicon.is(words.lower(next - 1), RoleLexicon.Cue.MISSION)) {
+        return at;
+      }
+      boolean to = words.is(next, "in") || words.is(next, "to") || words.is(next, "at");
+      Place host = to ? places.startingAt(words.is(next + 1, "the") ? next + 2 : next + 1) : null;
+      next = host == null || host.adjective() ? next : host.to();
+      ofBody(phrase, from, next);
+    }
+    phrase.to = Math.max(phrase.to, next);
+    return next;
   }
 
   /** Reads one prepositional phrase; one past its end, or −1 where it is none of the title's. */
   private int complement(RolePhrase phrase, String preposition, int at, int end) {
     if (at < end && words.is(at, "the")) {
       at++;
+    }
+    if (lexicon.is(words.lower(at), RoleLexicon.Cue.REGION) && words.is(at + 1, "of")) {
+      at += words.is(at + 2, "the") ? 3 : 2; // "of the city of Kharkiv"
     }
     if (at >= end) {
       return -1;
@@ -82,14 +113,19 @@ final class AfterTitle {
       phrase.to = places.to(organ);
       return phrase.to;
     }
+    boolean field = place != null && place.adjective() && fieldAfter(preposition, place.to());
+    place = field ? null : place;
     if (place != null
-        && place.adjective()
+        && (place.adjective() || own && scanner.titleAt(place.to()))
         && place.body() == null
         && scanner.bodyAt(place.to()) == null) {
       phrase.ownerAfter = at; // "aide to Russian President …"
       return -1;
     }
     if (place != null && words.isPossessive(place.to())) {
+      if (own && !phrase.plural && theirBody(phrase, place)) {
+        return phrase.to;
+      }
       if (!preposition.equals("of")) {
         phrase.ownerAfter = at; // "adviser to Norway's foreign minister"
       }
@@ -98,7 +134,8 @@ final class AfterTitle {
       }
     }
     if (place != null) {
-      return placed(phrase, own, place, end);
+      int to = placed(phrase, own, place, end);
+      return own || phrase.plural ? to : matters.after(phrase, preposition, at, to);
     }
     if (scanner.titleAt(at)) {
       phrase.ownerAfter = at; // "adviser to the head of …"
@@ -108,19 +145,23 @@ final class AfterTitle {
       phrase.take(body);
       phrase.complement = true;
       phrase.to = scanner.bodyEnd(at);
+      ofBody(phrase, at, phrase.to);
       return phrase.to;
     }
     if (places.kindAt(at) == ActorKind.LOCATION) {
       int actor = places.actorAt(at);
       place(phrase, own, places.actor(actor).text(), false);
       phrase.to = places.to(actor);
-      return phrase.to;
+      return own ? phrase.to : matters.after(phrase, preposition, at, phrase.to);
     }
     boolean where = preposition.equals("in") || preposition.equals("at");
     boolean matter = !where && (!preposition.equals("of") || phrase.first().isPortfolio());
     if (matter && words.capitalised(at) && places.personStarting(at) < 0) {
       phrase.ownerUnknown = own && phrase.places.isEmpty();
       int after = topic(phrase, at, end);
+      if (phrase.first().portfolio() && phrase.places.isEmpty()) {
+        phrase.written = WrittenOffice.of(words, phrase.coreFrom, phrase.to);
+      }
       if (preposition.equals("for")) {
         phrase.matter = "for " + WrittenOffice.of(words, at, phrase.to);
       }
@@ -139,6 +180,32 @@ final class AfterTitle {
       phrase.ownerAfter = at;
     }
     return -1;
+  }
+
+  /** "For European Affairs": the adjective of a region that describes a matter. */
+  private boolean fieldAfter(String preposition, int at) {
+    return preposition.equals("for")
+        && words.capitalised(at)
+        && !scanner.titleAt(at)
+        && scanner.bodyAt(at) == null
+        && places.actorAt(at) < 0;
+  }
+
+  /** Reads "Norway's Security Council" after "of": the state owns, the body is led. */
+  private boolean theirBody(RolePhrase phrase, Place state) {
+    int from = state.to() + 1;
+    RoleLexicon.Body body = scanner.bodyAt(from);
+    int organ = places.organStarting(from);
+    int end = organ < 0 ? from : places.to(organ);
+    body = body != null && scanner.bodyEnd(from) < end ? null : body; // "Cabinet Secretariat"
+    if (body == null && organ < 0) {
+      return false;
+    }
+    place(phrase, true, state.code(), state.state());
+    phrase.take(body);
+    phrase.to = body == null ? end : scanner.bodyEnd(from);
+    phrase.ofBody = "of the " + WrittenOffice.of(words, from, phrase.to);
+    return true;
   }
 
   /** Whether a body that no table has is one of a state, by its kind or its words. */
@@ -162,9 +229,10 @@ final class AfterTitle {
     int to = places.to(organ);
     String country = places.actor(organ).country();
     Place before = places.startingAt(at);
-    if (before != null && before.state() && before.body() == null && before.to() < to) {
+    if (before != null && before.body() == null && before.to() < to) {
       country = before.code();
-      from = before.to();
+      from = before.state() ? before.to() : from;
+      from += words.isPossessive(from) ? 1 : 0;
     }
     Place after = places.endingAt(to);
     if (after != null && after.state() && after.body() == null && after.from() > from) {

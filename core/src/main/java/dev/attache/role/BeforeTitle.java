@@ -31,6 +31,13 @@ final class BeforeTitle {
       at = field;
       phrase.from = at;
     }
+    Place around = places.over(at);
+    if (around != null && around.from() >= first && phrase.takes(around)) {
+      phrase.take(around); // "Iranian parliament" of "Iranian parliament speaker"
+      house(phrase, around.from(), at);
+      at = around.from();
+      phrase.from = at;
+    }
     while (at > first) {
       if (words.isHyphen(at - 1) && words.glued(at - 1) && at - 1 > first) {
         RoleLexicon.Modifier modifier = lexicon.modifier(words.lower(at - 2));
@@ -43,6 +50,7 @@ final class BeforeTitle {
       Place place = places.endingAt(at);
       if (place != null && place.from() >= first && phrase.takes(place) && !whereabouts(place)) {
         phrase.take(place);
+        house(phrase, place.from(), at);
         at = place.from();
         if (phrase.plural) {
           at = places.listedBefore(phrase.places, at, first);
@@ -53,6 +61,7 @@ final class BeforeTitle {
       int body = scanner.bodyEndingAt(at);
       if (body >= first && phrase.body == null) {
         phrase.take(scanner.bodyAt(body));
+        house(phrase, body, at);
         at = body;
         phrase.from = at;
         continue;
@@ -87,6 +96,14 @@ final class BeforeTitle {
       }
     }
     phrase.left = at;
+  }
+
+  /** "Knesset Speaker": the house is named with its speaker. */
+  private void house(RolePhrase phrase, int from, int to) {
+    boolean named = words.capitalised(to - 1) && "speaker".equals(phrase.body);
+    if (named && phrase.first().words().equals("speaker") && phrase.ofBody == null) {
+      phrase.ofBody = "of the " + WrittenOffice.of(words, from, to);
+    }
   }
 
   /** Where "Pensions" or "Water, Forests and Pensions" begins before "Minister", else the title. */

@@ -141,6 +141,7 @@ final class NamedTitles {
     } else if (phrase.doubtful && !held) {
       phrase.unname();
     } else if (roster.answer() == Answer.KNOWN) {
+      phrase.outOfOffice = phrase.guess == null;
       boolean one = context.isOfOneState() && !HEADS.contains(phrase.first().type());
       boolean foreign = phrase.guess != null && !held && !one && !takesTurns(phrase);
       phrase.explanation +=

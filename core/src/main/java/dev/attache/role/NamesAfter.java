@@ -58,8 +58,15 @@ final class NamesAfter {
               && next.determiner == Determiner.NONE
               && (!next.anchored() || next.placeByName)
               && next.rule.startsWith("title before");
+      boolean alsoLeads = // "Vice President and head of the Energy Agency X"
+          words.is(at, "and")
+              && phrase.anchored()
+              && next.left == at + 1
+              && next.complement
+              && next.places.isEmpty()
+              && next.rule.startsWith("title before");
       boolean sharing = next.shared == phrase && next.left == at + 1;
-      if (beside || joined || sharing) {
+      if (beside || joined || alsoLeads || sharing) {
         NameAttacher.named(
             phrase, next.persons.get(0), beside ? "title before title and name" : "joined titles");
         if (phrase.places.isEmpty() && next.placeByName) {

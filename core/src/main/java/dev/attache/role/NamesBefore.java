@@ -24,7 +24,8 @@ final class NamesBefore {
 
   /** Attaches the name before a title: in apposition, or of whom a verb says that it is his. */
   void attach(RolePhrase phrase, @Nullable RolePhrase previous) {
-    if (!phrase.persons.isEmpty() || phrase.plural) {
+    boolean owner = words.isPossessive(phrase.to); // "X, the president's envoy Y"
+    if (!phrase.persons.isEmpty() || phrase.plural || owner) {
       return;
     }
     int at = phrase.left;

@@ -79,7 +79,8 @@ final class OfficeReader {
         && title.words().endsWith("minister")
         && type.equals(Title.OTHER)
         && !phrase.qualifier.isEmpty()) {
-      office = title.office() + " of " + phrase.qualifier;
+      office =
+          title.office() + " " + (phrase.matter == null ? "of " + phrase.qualifier : phrase.matter);
     }
     if (phrase.modifier == RoleModifier.DEPUTY
         && !office.startsWith("Deputy")
@@ -100,7 +101,9 @@ final class OfficeReader {
     String named = phrase.ofBody != null && title.leads() ? office + " " + phrase.ofBody : office;
     phrase.officeId = place == null ? null : key(phrase, type, place, named);
     phrase.office = worded(phrase, title, office);
-    if (phrase.officeId != null && ALIAS_HEADS.contains(lastWord(title.words()))) {
+    boolean alias =
+        ALIAS_HEADS.contains(lastWord(title.words())) && !title.words().startsWith("commander");
+    if (phrase.officeId != null && alias) {
       Office known = knowledge.office(phrase.officeId);
       if (known != null) {
         phrase.office = known.title();
@@ -117,6 +120,8 @@ final class OfficeReader {
           ? "Deputy " + phrase.written
           : phrase.written;
     }
+    boolean ofKind = phrase.body != null && own.startsWith(title.office() + " of the ");
+    own = ofKind && phrase.ofBody != null && title.leads() ? title.office() : own;
     boolean bare = own.equals(title.office()) && title.leads();
     boolean house = "speaker".equals(phrase.officeClass);
     if (phrase.ofBody != null && (bare || house)) {
@@ -125,13 +130,22 @@ final class OfficeReader {
       String body = phrase.ofBody;
       boolean said = country != null && body.endsWith(of);
       body = said ? body.substring(0, body.length() - of.length()) : body;
-      return (house ? phrase.written : own) + " " + body;
+      body = country == null ? body : ownerless(body, country);
+      boolean asWritten = house || title.words().endsWith("chief");
+      return (asWritten ? phrase.written : own) + " " + body;
     }
     boolean sent = title.isSent() && !title.words().startsWith("special presidential");
     if (phrase.matter != null && !sent && !own.contains(" for ")) {
       own = own + " " + phrase.matter;
     }
     return phrase.written.contains("dvisor") ? own.replace("Adviser", "Advisor") : own;
+  }
+
+  /** "Of the Parliament" of "of the Georgian Parliament" and "of Georgia's Parliament". */
+  private static String ownerless(String body, Country country) {
+    String own = body.replace("of " + country.name() + "'s ", "of the ");
+    String adjective = country.adjective();
+    return adjective == null ? own : own.replace("of the " + adjective + " ", "of the ");
   }
 
   /** The place of a phrase; of a governor and the like of a region the state it is in. */

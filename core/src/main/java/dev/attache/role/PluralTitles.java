@@ -54,6 +54,7 @@ final class PluralTitles {
   void unnamed(int i) {
     RolePhrase phrase = phrases.get(i);
     Title title = phrase.first();
+    ofOneState(i, title);
     if (title.type().equals(Title.INHERIT)
         || title.use() == Title.Use.NAMED
         || !phrase.anchored() && phrase.determiner != Determiner.DEFINITE
@@ -74,6 +75,20 @@ final class PluralTitles {
     phrase.place = only(phrase);
     offices.settle(phrase);
     phrase.explanation = "plural";
+  }
+
+  /** An office that one state has, in a text of that state. */
+  private void ofOneState(int i, Title title) {
+    RolePhrase phrase = phrases.get(i);
+    if (title.in().isEmpty() || phrase.anchored() || phrase.determiner != Determiner.NONE) {
+      return;
+    }
+    String place = context.otherwise(i);
+    if (place != null && title.in().contains(place)) {
+      phrase.places.add(place);
+    } else {
+      phrase.guess = null;
+    }
   }
 
   /** "The two ministers": those of one field that were spoken of last. */

@@ -75,12 +75,32 @@ final class Repetition {
       if (repeats(title, other)) {
         boolean free = !named(other, phrase);
         if (free && (speaker < 0 || is(other, speaker) || other.coreFrom > places.from(speaker))) {
-          return dominant(phrase, other, i);
+          return other.outOfOffice && !near(other, phrase)
+              ? inOffice(phrase, other, i)
+              : dominant(phrase, other, i);
         }
         nearest = nearest == null ? other : nearest;
       }
     }
     return nearest;
+  }
+
+  /** Whether a title stands in the same sentence as another, or in the one before. */
+  private boolean near(RolePhrase other, RolePhrase phrase) {
+    int before = Math.max(0, words.sentenceStart(phrase.coreFrom) - 1);
+    return other.coreFrom >= words.sentenceStart(before);
+  }
+
+  /** "The deal of President X ... the president": who holds the office now, if the text has him. */
+  private RolePhrase inOffice(RolePhrase phrase, RolePhrase former, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+      RolePhrase other = phrases.get(k);
+      boolean held = !other.dropped && other.holder != null && !other.outOfOffice;
+      if (held && former.officeId != null && former.officeId.equals(other.officeId)) {
+        return other;
+      }
+    }
+    return dominant(phrase, former, i);
   }
 
   /** Whom the text keeps calling by the title, where the nearest of them is named in passing. */
@@ -164,6 +184,7 @@ final class Repetition {
     to.officeId = from.officeId;
     to.holder = from.holder;
     to.tenure = from.tenure;
+    to.outOfOffice = from.outOfOffice;
     to.basis = from.holder == null ? RoleBasis.NONE : RoleBasis.CONTEXT;
     to.explanation = "repeats an office named before";
   }

@@ -45,6 +45,8 @@ final class RoleLexicon {
     BE,
     SAY,
     MATTER,
+    REGION,
+    MISSION,
     KIN,
     GOVERN,
     OPENER,

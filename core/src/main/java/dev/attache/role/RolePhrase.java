@@ -63,6 +63,7 @@ final class RolePhrase {
   RoleBasis basis = RoleBasis.NONE;
   String explanation = "";
   boolean dropped;
+  boolean outOfOffice; // the roster has another holder on the day of the text
 
   RolePhrase(int coreFrom, int coreTo, List<Title> senses, boolean plural) {
     this.coreFrom = coreFrom;

@@ -46,7 +46,10 @@ record Title(
           "Chairwoman",
           "Chairperson",
           "Director-General",
+          "Secretary-General",
           "Commissioner",
+          "Commander",
+          "Commander-in-Chief",
           "Administrator",
           "Secretary");
   private static final Set<String> GENERAL =
@@ -62,7 +65,7 @@ record Title(
   /** Whether the office is named in full only with the body it leads: "Director of …". */
   boolean leads() {
     return LEADS.contains(office.substring(office.lastIndexOf(' ') + 1))
-        || type.equals("chief-of-staff");
+        || office.endsWith("Chief of Staff");
   }
 
   /** Whether the object of a preposition is whose office it is, rather than what it is for. */
@@ -100,7 +103,8 @@ record Title(
   /** True for words that name a class of office rather than one title of it. */
   boolean isGeneral() {
     String last = words.substring(words.lastIndexOf(' ') + 1);
-    return GENERAL.contains(office) || last.equals("diplomat") || last.equals("chief");
+    boolean chief = last.equals("chief") && !words.startsWith("commander");
+    return GENERAL.contains(office) || last.equals("diplomat") || chief;
   }
 
   /** True for words before which a field of government can stand that no table has. */

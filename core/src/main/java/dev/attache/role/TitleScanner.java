@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words of titles and of the bodies beside them. Made for one analysis. */
 final class TitleScanner {
+  private static final int LONGEST_BODY = 5; // tokens before its last title
+
   private final RoleLexicon lexicon;
   private final Words words;
   private final PlaceMap places;
@@ -127,7 +129,7 @@ final class TitleScanner {
         bestInside = inside;
       }
     }
-    if (best.isEmpty() || insideName(token, bestEnd)) {
+    if (best.isEmpty() || insideName(token, bestEnd) || insideBody(token, bestEnd)) {
       return null;
     }
     boolean plural = best.get(0).plural();
@@ -176,6 +178,16 @@ final class TitleScanner {
       hyphen = word.indexOf('-', start);
     }
     return at == null ? null : at.step(lexicon.spelling(start == 0 ? word : word.substring(start)));
+  }
+
+  /** True where the words are part of the name of a body: "the President's Office". */
+  private boolean insideBody(int from, int to) {
+    for (int t = from; t >= Math.max(0, from - LONGEST_BODY); t--) {
+      if (bodies[t] != null) {
+        return bodyTo[t] >= to && bodyTo[t] - t > to - from;
+      }
+    }
+    return false;
   }
 
   /** True where the words are part of a longer name: "Prince Sultan Air Base", "Office of …". */
