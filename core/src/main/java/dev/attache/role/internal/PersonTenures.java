@@ -1,6 +1,7 @@
 package dev.attache.role.internal;
 
 import dev.attache.knowledge.KnowledgeBase;
+import dev.attache.knowledge.Organization;
 import dev.attache.knowledge.PartialDate;
 import dev.attache.knowledge.Tenure;
 import java.time.LocalDate;
@@ -60,8 +61,8 @@ public final class PersonTenures {
     String best = null;
     boolean bestCurrent = false;
     for (Tenure tenure : tenures) {
-      String place = tenure.officeId().substring(0, tenure.officeId().indexOf('/'));
-      if (knowledge.country(place) == null) {
+      String place = state(tenure.officeId().substring(0, tenure.officeId().indexOf('/')));
+      if (place == null) {
         continue;
       }
       boolean now = current(tenure);
@@ -73,6 +74,15 @@ public final class PersonTenures {
       }
     }
     return best;
+  }
+
+  /** The state itself, or that of a party or group; null for what belongs to no state. */
+  private @Nullable String state(String place) {
+    if (knowledge.country(place) != null) {
+      return place;
+    }
+    Organization body = knowledge.organization(place);
+    return body == null ? null : body.country();
   }
 
   /**

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes offices, their phrases, tenures and people. */
 final class OfficeTables {
+  /** Bodies whose heads are meant before heads of state of the same surname. */
+  private static final Set<String> WORLD = Set.of("UN", "NATO", "EU");
+
   private final KnowledgeSources sources;
   private final Columns.Writer out;
   private final Posts posts;
@@ -87,7 +90,7 @@ final class OfficeTables {
             out.string(parts.length > 2 ? parts[2] : ""),
             out.string(names.get(0)),
             posts.single(id) ? 1 : 0,
-            type.ordinal()
+            WORLD.contains(parts[0]) ? -1 : type.ordinal()
           });
       titles.add(out, names);
       names.stream()
