@@ -37,6 +37,7 @@ record Condition(String name, String word, boolean wanted) {
           "subjunctive",
           "progressive",
           "first",
+          "own",
           "judged",
           "human",
           "actor-holder",

@@ -1,5 +1,7 @@
 package dev.attache.stance;
 
+import dev.attache.actor.ActorKind;
+import dev.attache.entity.Entity;
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Relation;
 import dev.attache.text.Upos;
@@ -62,6 +64,7 @@ final class Conditions {
       case "subjunctive" -> subjunctive(head);
       case "progressive" -> text.tag(head).equals("VBG") && scene.clauses.finite(head);
       case "first" -> firstPerson(match);
+      case "own" -> firstPerson(match) || ofSpeaker(match);
       case "under" -> under(test.word(), head);
       case "human" -> human(head);
       case "actor-holder" -> holder(match);
@@ -248,6 +251,37 @@ final class Conditions {
       }
     }
     return false;
+  }
+
+  /** Whether the source of the statement says what it, or its own state, does. */
+  private boolean ofSpeaker(Match match) {
+    int statement = scene.contentOf(match.head());
+    Party speaker = statement < 0 ? null : parties.speaker(statement);
+    boolean modal = match.cue().part() == Cue.Part.MODAL;
+    int verb = modal ? places.mainVerb(match) : match.head();
+    if (speaker == null || text.upos(verb) != Upos.VERB) {
+      return false;
+    }
+    Place.Kind kind = modal ? Place.Kind.MODAL : Place.Kind.SUBJ;
+    for (int token : places.at(new Place(kind, ""), match)) {
+      Party subject =
+          scene.lexicon.in("document", text.lemma(token)) ? null : parties.holder(token);
+      if (subject != null && (subject.name().equals(speaker.name()) || state(subject, speaker))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one is the other, or the state of the other. */
+  private boolean state(Party one, Party other) {
+    Entity left = scene.links.entity(one.entity());
+    Entity right = scene.links.entity(other.entity());
+    if (left == null || right == null) {
+      return false;
+    }
+    boolean country = left.kind() == ActorKind.COUNTRY && left.country() != null;
+    return left.equals(right) || country && left.country().equals(right.country());
   }
 
   /** "insisted that the army leave": a demand, where "leaves" would be a claim. */

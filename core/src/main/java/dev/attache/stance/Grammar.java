@@ -81,7 +81,10 @@ final class Grammar {
   /** True for a verb in the passive voice, with or without its auxiliary. */
   boolean passive(int verb) {
     if (child(verb, Relation.NSUBJ_PASS, Relation.AUX_PASS, Relation.CSUBJ_PASS) >= 0) {
-      return true;
+      // "Minister Erik Dahl has condemned the raid", where the title was read as another subject
+      return child(verb, Relation.AUX_PASS) >= 0
+          || child(verb, Relation.NSUBJ) < 0
+          || child(verb, Relation.OBJ) < 0;
     }
     return joinedPassive(verb)
         || text.relation(verb) == Relation.ACL && text.tag(verb).equals("VBN") && !reduced(verb);

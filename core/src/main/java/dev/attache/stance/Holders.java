@@ -1,7 +1,10 @@
 package dev.attache.stance;
 
+import dev.attache.actor.ActorKind;
+import dev.attache.entity.Entity;
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Relation;
+import dev.attache.text.Upos;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +57,9 @@ final class Holders {
       int reporter = place.kind() == Place.Kind.SUBJ ? joined(match) : -1;
       if (reporter >= 0 && noneHolds(found)) {
         found = scene.clauses.subjects(reporter);
+      }
+      if (place.kind() == Place.Kind.SUBJ && found.isEmpty()) {
+        found = inFront(match);
       }
       if (found.isEmpty()) {
         continue;
@@ -110,6 +116,29 @@ final class Holders {
     }
     why.append("; holder author");
     return true;
+  }
+
+  /**
+   * The actor right before a finite verb whose subject the tree does not give ("Honardoost said
+   * Iran desires to trade").
+   */
+  private List<Integer> inFront(Match match) {
+    int first = text.firstToken(text.sentenceOf(match.first()));
+    boolean finite = text.tag(match.first()).equals("VBD") || text.tag(match.first()).equals("VBZ");
+    int at = match.first() - 1;
+    while (at >= first && (text.upos(at) == Upos.AUX || text.upos(at) == Upos.ADV)) {
+      finite |= text.lemma(at).equals("have");
+      at--;
+    }
+    boolean name = at >= first && text.upos(at) == Upos.PROPN && actor(at);
+    boolean verb = match.cue().part() == Cue.Part.VERB;
+    return verb && finite && name && !scene.clauses.passive(match.head()) ? List.of(at) : List.of();
+  }
+
+  private boolean actor(int token) {
+    Party party = parties.linked(token);
+    Entity entity = party == null ? null : scene.links.entity(party.entity());
+    return entity != null && entity.kind() != ActorKind.LOCATION;
   }
 
   /**

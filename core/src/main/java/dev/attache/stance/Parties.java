@@ -159,7 +159,8 @@ final class Parties {
       }
       int statement = scene.contentOf(head);
       Party speaker = statement < 0 || scene.quoted(head) ? null : source(statement);
-      return speaker == null ? recent : speaker;
+      Party known = speaker == null ? recent : speaker;
+      return known == null ? subjectBefore(head) : known;
     }
     boolean human =
         scene.lexicon.in("person", lemma)
@@ -172,6 +173,27 @@ final class Parties {
       int owner = scene.clauses.child(head, Relation.NMOD_POSS);
       Party of = owner < 0 ? null : linked(owner);
       return of == null ? new Party(phrases.name(head, MAX_NAME_WORDS), null) : of;
+    }
+    return null;
+  }
+
+  /** Whom the sentence before speaks of, where nobody has held the floor yet. */
+  private @Nullable Party subjectBefore(int pronoun) {
+    int sentence = scene.text.sentenceOf(pronoun) - 1;
+    if (sentence < 0 || scene.text.lemma(pronoun).equals("it")) {
+      return null;
+    }
+    int end = scene.text.endToken(sentence);
+    for (int token = scene.text.firstToken(sentence); token < end; token++) {
+      if (scene.text.relation(token) == Relation.ROOT) {
+        for (int subject : scene.clauses.subjects(token)) {
+          boolean noun = scene.text.upos(subject) != Upos.PRON;
+          Party party = noun ? named(subject) : null;
+          if (party != null) {
+            return party;
+          }
+        }
+      }
     }
     return null;
   }

@@ -146,6 +146,15 @@ class StanceFinderTest {
         "OSLO, May 3 (Agency) - Peru urged Chad to free the crew. | urged | URGE | 1 | Peru | Chad",
         "Diplomats say they will urge Peru to press Chad to free them. | urge | URGE | 1 |"
             + " Diplomats | Peru",
+        // what a speaker, or his state, will do
+        "Norway said it will rename the camp. | will | PROMISE | 1 | Norway | rename",
+        "Norway said it would not rename the camp. | would | REJECT | -1 | Norway | rename",
+        // a pronoun before anybody has held the floor
+        "Erik Dahl visited the camp. He called on the rebels to leave. | called on | URGE | 1 |"
+            + " Erik Dahl | rebels",
+        // the actor in front of the verb, where the tree has no subject
+        "OSLO – Norwegian Foreign Minister Erik Dahl has condemned the raid on the port. |"
+            + " condemned | CONDEMN | -1 | Erik Dahl | raid",
       })
   void findsHolderAndTarget(
       String text, String cue, String category, int polarity, String holder, String target) {
@@ -360,6 +369,7 @@ class StanceFinderTest {
         "The parties concerned met on Monday.",
         "He sold the concern in May.",
         "The snow will melt.",
+        "President Bush met with Darfur advocates this Friday in a hall.",
       })
   void leavesThingsAlone(String text) {
     assertEquals(List.of(), stances(text));
