@@ -64,7 +64,7 @@ final class Conditions {
       case "subjunctive" -> subjunctive(head);
       case "progressive" -> text.tag(head).equals("VBG") && scene.clauses.finite(head);
       case "first" -> firstPerson(match);
-      case "own" -> firstPerson(match) || ofSpeaker(match);
+      case "own" -> acts(match) && (firstPerson(match) || ofSpeaker(match));
       case "under" -> under(test.word(), head);
       case "human" -> human(head);
       case "actor-holder" -> holder(match);
@@ -253,19 +253,34 @@ final class Conditions {
     return false;
   }
 
+  /** Whether something is done, and not something that "would have" been done. */
+  private boolean acts(Match match) {
+    boolean modal = match.cue().part() == Cue.Part.MODAL;
+    int verb = modal ? places.mainVerb(match) : match.head();
+    for (int child : scene.clauses.children(verb)) {
+      if (text.relation(child) == Relation.AUX && text.lemma(child).equals("have")) {
+        return false;
+      }
+    }
+    return text.upos(verb) == Upos.VERB;
+  }
+
   /** Whether the source of the statement says what it, or its own state, does. */
   private boolean ofSpeaker(Match match) {
     int statement = scene.contentOf(match.head());
     Party speaker = statement < 0 ? null : parties.speaker(statement);
-    boolean modal = match.cue().part() == Cue.Part.MODAL;
-    int verb = modal ? places.mainVerb(match) : match.head();
-    if (speaker == null || text.upos(verb) != Upos.VERB) {
+    if (speaker == null) {
       return false;
     }
+    Entity source = scene.links.entity(speaker.entity());
+    boolean person = source != null && source.kind() == ActorKind.PERSON;
+    boolean modal = match.cue().part() == Cue.Part.MODAL;
     Place.Kind kind = modal ? Place.Kind.MODAL : Place.Kind.SUBJ;
     for (int token : places.at(new Place(kind, ""), match)) {
-      Party subject =
-          scene.lexicon.in("document", text.lemma(token)) ? null : parties.holder(token);
+      String lemma = text.lemma(token);
+      boolean other = scene.lexicon.in("document", lemma);
+      other |= person && (lemma.equals("it") || lemma.equals("they"));
+      Party subject = other ? null : parties.holder(token);
       if (subject != null && (subject.name().equals(speaker.name()) || state(subject, speaker))) {
         return true;
       }
