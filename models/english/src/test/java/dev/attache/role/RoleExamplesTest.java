@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The examples beside the tables of titles. */
@@ -25,6 +26,24 @@ class RoleExamplesTest {
     String file = "role/examples.tsv";
     return Tsv.parse(file, PACKS.require(file, "attache-models")).rows().stream()
         .map(row -> DynamicTest.dynamicTest(row.require("text"), () -> check(row)));
+  }
+
+  /** The others share one finder, whose tables were read before they began. */
+  @Test
+  void readAnewItFindsTheSame() {
+    RoleFinder anew = RoleFinder.load(PACKS, KnowledgeBase.load(PACKS));
+    for (String text :
+        List.of(
+            "The Norwegian minister of trade and industry met the ministers of finance.",
+            "Health, labour and water ministers of Chile met the interior minister.",
+            "The agriculture secretary and the ministers for the environment left.",
+            "Deputy foreign ministers, two ambassadors-at-large and the attorneys general wrote.",
+            "The acting prime minister-designate, an ex-chancellor, met the chiefs of staff.")) {
+      assertEquals(
+          FINDER.find(ANALYZER.analyze(text), List.of(), LocalDate.of(2025, 4, 17)),
+          anew.find(ANALYZER.analyze(text), List.of(), LocalDate.of(2025, 4, 17)),
+          text);
+    }
   }
 
   private static void check(Tsv.Row row) {
