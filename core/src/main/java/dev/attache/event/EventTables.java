@@ -29,6 +29,7 @@ final class EventTables {
   private final Set<String> continuing;
   private final Set<String> ofItsOwn;
   private final Set<String> margins;
+  private final Set<String> values;
 
   private EventTables(Modes modes, WordSets sets) {
     this.modes = modes;
@@ -36,6 +37,7 @@ final class EventTables {
     this.continuing = sets.get("continuing");
     this.ofItsOwn = sets.get("of-its-own");
     this.margins = sets.get("margins");
+    this.values = sets.get("valuing");
   }
 
   /** What a stance of a category, polarity and strength becomes. */
@@ -160,6 +162,11 @@ final class EventTables {
   /** "Will travel to Rome for the summit": a noun that is an engagement besides the verb's. */
   boolean ofItsOwn(String lemma) {
     return ofItsOwn.contains(lemma);
+  }
+
+  /** "The importance of talks": a noun that only says what they are worth. */
+  boolean values(String lemma) {
+    return values.contains(lemma);
   }
 
   /** "On the sidelines": a noun of what is beside a gathering. */

@@ -76,6 +76,10 @@ final class Parties {
     if (several.size() > 1) {
       return several;
     }
+    Entity holder = holder(token);
+    if (holder != null) {
+      return List.of(holder);
+    }
     Entity own = links.at(span(token));
     if (own == null && text.lemma(token).equals("they")) {
       return together(token);
@@ -95,7 +99,20 @@ final class Parties {
     if (found.isEmpty() || text.tag(token).equals("NNS")) {
       addInside(token, found);
     }
+    if (text.tag(token).equals("NN") && found.stream().anyMatch(Parties::isPerson)) {
+      found.removeIf(entity -> !isPerson(entity)); // "Palestinian leader Mahmoud Abbas"
+    }
     return List.copyOf(found);
+  }
+
+  private static boolean isPerson(Entity entity) {
+    return entity.kind() == ActorKind.PERSON;
+  }
+
+  /** Who holds the office whose words a token is among: "League" of "Arab League envoy X". */
+  private @Nullable Entity holder(int token) {
+    RoleMention role = links.roleAt(span(token));
+    return role == null || !role.holders().isEmpty() ? null : links.entity(role.entity());
   }
 
   private int length(int sentence) {

@@ -167,7 +167,25 @@ final class Repeats {
         && event.place() == null
         && event.date() == null
         && event.status() == origin.status()
-        && origin.participants().containsAll(event.participants());
+        && covers(origin, event);
+  }
+
+  /** Whoever takes part in one takes part in another, himself or by somebody of his state. */
+  private boolean covers(Event origin, Event event) {
+    Set<String> countries = countries(origin);
+    for (List<String> side : List.of(event.source(), event.target())) {
+      for (String id : side) {
+        Entity entity = links.entity(id);
+        boolean state = entity != null && entity.kind() == ActorKind.COUNTRY;
+        boolean there = entity != null && origin.participants().contains(entity.name());
+        if (!there && !(state && countries.contains(String.valueOf(entity.country())))) {
+          return false;
+        }
+      }
+    }
+    return origin.participants().containsAll(event.participants())
+        || !event.source().isEmpty()
+        || !event.target().isEmpty();
   }
 
   /** Who did what to whom is the same, and nothing said of it differs. */

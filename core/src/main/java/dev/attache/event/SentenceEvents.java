@@ -202,7 +202,8 @@ final class SentenceEvents {
   }
 
   private @Nullable Event event(Site site, Frame frame) {
-    if (!frame.engagement() && (site.onlyNamed() || status.hypothetical(site))) {
+    boolean named = frame.engagement() ? site.valued() : site.onlyNamed();
+    if (named || (!frame.engagement() && status.hypothetical(site))) {
       return null;
     }
     PlainOrder.Whereabouts at = frame.engagement() ? order.whereabouts(site) : null;

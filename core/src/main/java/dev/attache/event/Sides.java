@@ -82,7 +82,8 @@ final class Sides {
     }
     List<Entity> target = new ArrayList<>(parties.all(site, frame.target()));
     boolean with = !target.isEmpty() || place != null;
-    if (source.isEmpty() && with && !site.verb()) {
+    boolean told = site.at("between").isEmpty() && site.at("among").isEmpty();
+    if (source.isEmpty() && with && told && !site.verb()) {
       source.addAll(takingPart(site.token()));
     }
     if (source.isEmpty() && target.isEmpty() && frame.kind() == EngagementKind.VISIT) {
@@ -98,6 +99,9 @@ final class Sides {
     if (source.isEmpty() && target.isEmpty()) {
       source.addAll(participants);
     }
+    if (participants.size() != 2) {
+      participants.removeAll(topic(site));
+    }
     List<Entity> toward = target;
     if (frame.kind() == EngagementKind.VISIT
         && target.isEmpty()
@@ -111,6 +115,20 @@ final class Sides {
         List.copyOf(participants),
         sector(site, positions),
         sector(site, frame.target()));
+  }
+
+  /** "The Syria talks", "they held Syria talks": one state's name before the noun is the topic. */
+  private Set<Entity> topic(Site site) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (int token : site.verb() ? List.<Integer>of() : site.at("mod")) {
+      for (Entity entity : parties.entities(token)) {
+        if (entity.kind() != ActorKind.COUNTRY || !text.tag(token).equals("NNP")) {
+          return Set.of();
+        }
+        found.add(entity);
+      }
+    }
+    return found.size() == 1 ? found : Set.of();
   }
 
   /** What the order of words gives, where grammar gives a part of it. */

@@ -102,6 +102,13 @@ final class Site {
     return mark >= 0 && NAMING.contains(text.lemma(mark));
   }
 
+  /** "The importance of dialogue with Russia": no dialogue that is told of. */
+  boolean valued() {
+    int head = text.head(token);
+    boolean pointed = grammar.child(token, Relation.DET) >= 0;
+    return !verb && head >= 0 && !pointed && tables.values(text.lemma(head));
+  }
+
   /** "Sent troops to fight": the verb whose purpose this is, or −1. */
   int purposeOf() {
     int head = text.head(token);
@@ -183,11 +190,33 @@ final class Site {
     if (found.isEmpty() && governor >= 0) {
       addObliques(governor, preposition, found);
     }
+    int head = text.head(token);
+    if (found.isEmpty() && !verb && text.relation(token) == Relation.COMPOUND && head > token) {
+      addObliques(head, preposition, found); // "peace talk efforts with the rebels"
+    }
+    if (found.isEmpty() && preposition.equals("with")) {
+      beside(found);
+    }
     int content = text.clauses().oblique(token, "of");
     if (found.isEmpty() && !verb && content >= 0) {
       addObliques(content, preposition, found); // "a suspension of flights with Serbia"
     }
     return found.isEmpty() ? inside(preposition) : found;
+  }
+
+  /** "Held talks on the sidelines of the summit with him": the words after "with". */
+  private void beside(List<Integer> found) {
+    for (int host : governor < 0 ? List.of(token) : List.of(token, governor)) {
+      for (int child : grammar.children(host)) {
+        if (tables.margin(text.lemma(child))) {
+          addObliques(child, "with", found);
+          int gathering = text.clauses().oblique(child, "of");
+          if (found.isEmpty() && gathering >= 0) {
+            addObliques(gathering, "with", found);
+          }
+        }
+      }
+    }
   }
 
   /** What a preposition ties to the object: "imposed sanctions on Syria on Monday". */
@@ -196,7 +225,7 @@ final class Site {
     for (int object : objects()) {
       addObliques(object, preposition, found);
       int inner = text.clauses().oblique(object, "of");
-      if (found.isEmpty() && inner >= 0) {
+      if (found.isEmpty() && inner >= 0 && !tables.namesEngagement(text.lemma(inner))) {
         addObliques(inner, preposition, found); // "a series of bombs in Kabul"
       }
     }

@@ -18,6 +18,9 @@ final class StatusRules {
   /** Prepositions of what is over ("said after talks"). */
   private static final Set<String> OVER = Set.of("after", "following", "since");
 
+  /** Prepositions of what somebody speaks at. */
+  private static final Set<String> SCENE = Set.of("at", "during");
+
   private static final Set<String> SUPPOSING = Set.of("if", "unless", "lest", "whether");
 
   private final AnnotatedText text;
@@ -32,6 +35,9 @@ final class StatusRules {
 
   /** The word nearest to the trigger that says something decides. */
   EventStatus status(Site site, @Nullable EngagementKind kind) {
+    if (!site.verb() && "no".equals(lemmaOf(grammar.child(site.token(), Relation.DET)))) {
+      return EventStatus.NOT_HELD;
+    }
     EventStatus byModifier = modifier(site.token());
     if (byModifier != null) {
       return byModifier;
@@ -41,10 +47,12 @@ final class StatusRules {
       return byClause;
     }
     List<Integer> group = site.verbGroup();
+    boolean scene = scene(site);
     for (int at : group) {
       EventStatus found =
           at == site.token() && !site.verb() ? null : around(at, at == site.token());
-      if (found != null) {
+      boolean said = scene && (found == EventStatus.CALLED_FOR || found == EventStatus.NOT_HELD);
+      if (found != null && !said) {
         return found;
       }
     }
@@ -151,7 +159,20 @@ final class StatusRules {
     return null;
   }
 
+  /** "They are to meet", "he was to visit". */
+  private boolean due(int verb) {
+    boolean be = "be".equals(lemmaOf(grammar.child(verb, Relation.AUX, Relation.COP)));
+    return be && text.tag(verb).equals("VB") && "to".equals(text.lemma(Math.max(0, verb - 1)));
+  }
+
+  private @Nullable String lemmaOf(int token) {
+    return token < 0 ? null : text.lemma(token);
+  }
+
   private @Nullable EventStatus auxiliary(int verb) {
+    if (due(verb)) {
+      return EventStatus.PLANNED;
+    }
     for (int child : grammar.children(verb)) {
       EventStatus found =
           text.relation(child) == Relation.AUX
@@ -194,10 +215,27 @@ final class StatusRules {
         default -> EventStatus.HELD;
       };
     }
-    String preposition = grammar.preposition(site.token());
-    boolean over = preposition != null && OVER.contains(preposition);
+    boolean over = over(site.token());
     boolean process = kind == EngagementKind.TALKS && site.governorVerb() < 0 && !site.verb();
     return process && !over ? EventStatus.ONGOING : EventStatus.HELD;
+  }
+
+  /** "At the meeting, she urged": where something is said, whatever becomes of what is said. */
+  private boolean scene(Site site) {
+    String preposition = site.verb() ? null : grammar.preposition(site.token());
+    return text.relation(site.token()) == Relation.OBL
+        && preposition != null
+        && SCENE.contains(preposition);
+  }
+
+  /** "After talks", "after weeks of talks". */
+  private boolean over(int noun) {
+    int at = noun;
+    while (at >= 0 && "of".equals(grammar.preposition(at))) {
+      at = text.head(at);
+    }
+    String preposition = at < 0 ? null : grammar.preposition(at);
+    return preposition != null && OVER.contains(preposition);
   }
 
   private boolean progressive(int verb) {

@@ -11,6 +11,7 @@ import dev.attache.text.Relation;
 import dev.attache.text.Span;
 import dev.attache.text.Upos;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,7 @@ final class Surroundings {
       }
       boolean barrier =
           (text.upos(head) == Upos.VERB && level(site, head) < 0)
+              || otherGathering(site, head)
               || !through.test(head)
               || text.relation(at) == Relation.ACL_RELCL
               || text.relation(at) == Relation.PARATAXIS;
@@ -154,6 +156,15 @@ final class Surroundings {
       at = head;
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** "Discussed his part in the summit in Rome": the place of the summit. */
+  private boolean otherGathering(Site site, int noun) {
+    String lemma = text.lemma(noun).toLowerCase(Locale.ROOT);
+    boolean retold = site.verb() && tables.retells(text.lemma(site.token()));
+    return noun > site.token()
+        && text.upos(noun) != Upos.VERB
+        && (tables.ofItsOwn(lemma) || (retold && tables.namesEngagement(lemma)));
   }
 
   /** How far up from the trigger a token stands that speaks of the event, or −1. */

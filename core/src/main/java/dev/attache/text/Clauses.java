@@ -102,7 +102,7 @@ public final class Clauses {
     if (isPassive(head) || SUBJECT_CONTROL.contains(text.lemma(head))) {
       return NONE;
     }
-    int object = graph.child(head, Relation.OBJ);
+    int object = statedObject(head);
     return object != NONE && object < clause ? object : NONE;
   }
 
@@ -118,6 +118,13 @@ public final class Clauses {
   /** Who acts: the subject of an active clause, the "by" phrase of a passive one. */
   public int agent(int verb) {
     return isPassive(verb) ? oblique(verb, "by") : subject(verb);
+  }
+
+  /** The object of a verb, unless it is "that" before the clause, read as a pronoun. */
+  private int statedObject(int verb) {
+    int object = graph.child(verb, Relation.OBJ);
+    boolean mark = object != NONE && object < verb && text.tag(object).equals("WDT");
+    return mark && text.relation(verb) == Relation.CCOMP ? NONE : object;
   }
 
   /** Whom or what it is done to: the object of an active clause, the subject of a passive one. */

@@ -36,6 +36,8 @@ class EngagementTest {
           Lavrov is due to meet Fidan. | PLANNED | Sergey Lavrov, Hakan Fidan
           Lavrov had been due to meet Fidan. | PLANNED | Sergey Lavrov, Hakan Fidan
           France and Germany agreed to hold talks. | PLANNED | France, Germany
+          Turkish and Greek diplomats are to meet in Ankara. | PLANNED | Turkey, Greece
+          Lavrov said that Turkish and Greek experts plan to meet in Ankara. | PLANNED | Turkey, Greece
           # called for
           Turkey called for talks with Greece. | CALLED_FOR | Greece
           France urged Russia to hold talks with Ukraine. | CALLED_FOR | Russia, Ukraine
@@ -45,6 +47,23 @@ class EngagementTest {
           Kenya cancelled talks with Uganda. | NOT_HELD | Kenya, Uganda
           Lavrov did not meet Fidan. | NOT_HELD | Sergey Lavrov, Hakan Fidan
           Lavrov cancelled his visit to Ankara. | NOT_HELD | Sergey Lavrov
+          No meeting between Lavrov and Fidan took place in Rome. | NOT_HELD | Sergey Lavrov, Hakan Fidan
+          # at the meeting something is asked for: that is not the meeting
+          At a meeting with Lavrov, Hakan Fidan urged restraint. | HELD | Sergey Lavrov, Hakan Fidan
+          # after talks between others, who speaks took no part
+          After weeks of talks between Iran and Oman, Emmanuel Macron left Paris. | HELD | Iran, Oman
+          # those who hold an office take part, not what they hold it of
+          Palestinian leader Mahmoud Abbas met Lavrov. | HELD | Mahmoud Abbas, Sergey Lavrov
+          EU foreign policy chief Kaja Kallas and Lavrov met. | HELD | Kaja Kallas, Sergey Lavrov
+          The secretary general of the Council of Europe, Alain Berset, met Lavrov. | HELD | Alain Berset, Sergey Lavrov
+          # what talks are on takes no part in them
+          Lavrov left. The Syria talks in Geneva ended. | HELD | ''
+          Lavrov left. Iran and Oman held Syria talks in Geneva. | HELD | Iran, Oman
+          US-Iran talks were held in Rome. | HELD | United States, Iran
+          # with whom, though other words stand between
+          Lavrov held talks on the sidelines of the UN General Assembly with Hakan Fidan. | HELD | Sergey Lavrov, Hakan Fidan
+          # rounds of talks are one engagement, the talks
+          Iran and Oman held another round of talks in Muscat. | HELD | Iran, Oman
           # ongoing
           Russia is negotiating with Turkey over grain. | ONGOING | Russia, Turkey
           # regions by their adjective
@@ -68,7 +87,9 @@ class EngagementTest {
     Event last = events.get(events.size() - 1);
     assertEquals(status, last.status(), () -> events.toString());
     assertEquals(
-        new TreeSet<>(Arrays.asList(participants.split(", "))),
+        participants.isEmpty()
+            ? new TreeSet<String>()
+            : new TreeSet<>(Arrays.asList(participants.split(", "))),
         new TreeSet<>(last.participants()),
         () -> events.toString());
   }

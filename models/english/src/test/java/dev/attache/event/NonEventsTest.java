@@ -93,6 +93,8 @@ class NonEventsTest {
           The summit of the mountain is in Nepal. | CONSULT
           Italian climbers reached the summit in Pakistan. | CONSULT
           The minister told a news conference in Paris that the plan was ready. | CONSULT
+          The Turkish minister stressed the importance of dialogue with Greece. | CONSULT
+          Turkey joined calls to ban the trade. | CONSULT
           # to march, to strike, to rally, to demonstrate, to block
           Shares rallied in Tokyo. | PROTEST
           The test demonstrated the ability of the Indian army. | PROTEST

@@ -36,6 +36,8 @@ class RepeatsTest {
           Lavrov met Fidan in Ankara on Monday. Macron met Lammy on Tuesday. The meeting was held in Rome. | | Rome |
           GENEVA – Lavrov and Fidan met on Monday. Lavrov met Fidan for an hour. | 0 | Geneva | 2025-04-14
           GENEVA – Lavrov and Fidan met on Monday. Lavrov met Fidan in Ankara. | 0 | Ankara | 2025-04-14
+          # talks told again of the states, which adds nothing to those who met for them
+          Lavrov met Fidan in Ankara on Monday. Russia and Turkey discussed gas. | | Ankara | 2025-04-14
           # a gathering and what is on its margins
           NATO held a summit in Vilnius on Tuesday. Lavrov met Fidan on the sidelines. | | Vilnius |
           # on a later day of a visit he is still there, a week later not

@@ -31,6 +31,7 @@ class SurroundingsTest {
           # the place of what is talked about is not that of the talks
           Foreign Minister Sergei Lavrov held talks with his Turkish counterpart over a ceasefire in Syria. | talks | |
           Lavrov and Fidan discussed the war in Ukraine. | discussed | |
+          Lavrov and Fidan discussed the role of Turkey in the NATO summit in Vilnius. | discussed | |
           # a capital and its name
           On a visit to the Iraqi capital Baghdad on Tuesday, Foreign Minister Lammy called for calm. | visit | Baghdad | 2025-04-15
           # a dateline is the place of what its sentence tells, and of nothing else
