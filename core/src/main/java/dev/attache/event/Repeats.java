@@ -176,9 +176,12 @@ final class Repeats {
     for (List<String> side : List.of(event.source(), event.target())) {
       for (String id : side) {
         Entity entity = links.entity(id);
-        boolean state = entity != null && entity.kind() == ActorKind.COUNTRY;
         boolean there = entity != null && origin.participants().contains(entity.name());
-        if (!there && !(state && countries.contains(String.valueOf(entity.country())))) {
+        boolean state =
+            entity != null
+                && entity.kind() == ActorKind.COUNTRY
+                && countries.contains(String.valueOf(entity.country()));
+        if (!there && !state) {
           return false;
         }
       }

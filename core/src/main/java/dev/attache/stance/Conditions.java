@@ -295,8 +295,8 @@ final class Conditions {
     if (left == null || right == null) {
       return false;
     }
-    boolean country = left.kind() == ActorKind.COUNTRY && left.country() != null;
-    return left.equals(right) || country && left.country().equals(right.country());
+    String country = left.kind() == ActorKind.COUNTRY ? left.country() : null;
+    return left.equals(right) || country != null && country.equals(right.country());
   }
 
   /** "insisted that the army leave": a demand, where "leaves" would be a claim. */
