@@ -30,6 +30,7 @@ final class EventTables {
   private final Set<String> ofItsOwn;
   private final Set<String> margins;
   private final Set<String> values;
+  private final Set<String> lasting;
 
   private EventTables(Modes modes, WordSets sets) {
     this.modes = modes;
@@ -38,6 +39,7 @@ final class EventTables {
     this.ofItsOwn = sets.get("of-its-own");
     this.margins = sets.get("margins");
     this.values = sets.get("valuing");
+    this.lasting = sets.get("lasting");
   }
 
   /** What a stance of a category, polarity and strength becomes. */
@@ -167,6 +169,11 @@ final class EventTables {
   /** "The importance of talks": a noun that only says what they are worth. */
   boolean values(String lemma) {
     return values.contains(lemma);
+  }
+
+  /** "For an hour": a noun of how long something lasts. */
+  boolean lasts(String lemma) {
+    return lasting.contains(lemma);
   }
 
   /** "On the sidelines": a noun of what is beside a gathering. */

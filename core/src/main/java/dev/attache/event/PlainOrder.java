@@ -124,13 +124,27 @@ final class PlainOrder {
       at = comma - 1;
     }
     int end = at + 1;
-    while (at >= from && end - at < MAX_SUBJECT && ofPhrase(at)) {
+    int fronted = fronted(from, end);
+    while (at > fronted && end - at < MAX_SUBJECT && ofPhrase(at)) {
       at--;
     }
     Set<Entity> all = new LinkedHashSet<>();
     collect(at + 1, end, all);
     all.addAll(found);
     return List.copyOf(all);
+  }
+
+  /**
+   * "On the sidelines of the forum, they met": the comma that ends what is put first, or before.
+   */
+  private int fronted(int from, int end) {
+    int last = text.upos(from) == Upos.ADP ? Math.min(end, from + MAX_SUBJECT) : from;
+    for (int at = from; at < last; at++) {
+      if (text.word(at).equals(",")) {
+        return at;
+      }
+    }
+    return from - 1;
   }
 
   /** The comma that opens the phrase closed by another one, or −1. */

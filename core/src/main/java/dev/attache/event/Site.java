@@ -204,11 +204,14 @@ final class Site {
     return found.isEmpty() ? inside(preposition) : found;
   }
 
-  /** "Held talks on the sidelines of the summit with him": the words after "with". */
+  /**
+   * "Held talks on the sidelines of the summit with him", "met for an hour with him": the words
+   * after "with".
+   */
   private void beside(List<Integer> found) {
     for (int host : governor < 0 ? List.of(token) : List.of(token, governor)) {
       for (int child : grammar.children(host)) {
-        if (tables.margin(text.lemma(child))) {
+        if (tables.margin(text.lemma(child)) || tables.lasts(text.lemma(child))) {
           addObliques(child, "with", found);
           int gathering = text.clauses().oblique(child, "of");
           if (found.isEmpty() && gathering >= 0) {

@@ -108,6 +108,10 @@ final class StatusRules {
           return found;
         }
       }
+      if ((relation == Relation.NMOD_UNMARKED || relation == Relation.OBL_UNMARKED)
+          && modifier(child) == EventStatus.PLANNED) {
+        return EventStatus.PLANNED; // "his visit next week"
+      }
     }
     return null;
   }

@@ -38,6 +38,7 @@ class EngagementTest {
           France and Germany agreed to hold talks. | PLANNED | France, Germany
           Turkish and Greek diplomats are to meet in Ankara. | PLANNED | Turkey, Greece
           Lavrov said that Turkish and Greek experts plan to meet in Ankara. | PLANNED | Turkey, Greece
+          Lavrov spoke of gas before Fidan's visit to Rome next week. | PLANNED | Hakan Fidan
           # called for
           Turkey called for talks with Greece. | CALLED_FOR | Greece
           France urged Russia to hold talks with Ukraine. | CALLED_FOR | Russia, Ukraine
@@ -48,6 +49,10 @@ class EngagementTest {
           Lavrov did not meet Fidan. | NOT_HELD | Sergey Lavrov, Hakan Fidan
           Lavrov cancelled his visit to Ankara. | NOT_HELD | Sergey Lavrov
           No meeting between Lavrov and Fidan took place in Rome. | NOT_HELD | Sergey Lavrov, Hakan Fidan
+          Iran rejected talks with Oman. | NOT_HELD | Iran, Oman
+          # what is put first is no subject
+          On the sidelines of the Munich Security Conference, Lavrov met Fidan. | HELD | Sergey Lavrov, Hakan Fidan
+          Lavrov met for three hours with Fidan in Rome. | HELD | Sergey Lavrov, Hakan Fidan
           # at the meeting something is asked for: that is not the meeting
           At a meeting with Lavrov, Hakan Fidan urged restraint. | HELD | Sergey Lavrov, Hakan Fidan
           # after talks between others, who speaks took no part
