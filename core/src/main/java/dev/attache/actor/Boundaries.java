@@ -40,6 +40,8 @@ final class Boundaries {
       if (next < tagged.size() && isState(name, tagged.get(next))) {
         settled.add(name.withTokens(text, name.from(), tagged.get(next).to()));
         next++;
+      } else if (name.type() == Labels.PER) {
+        settled.add(withParticle(name, from));
       } else if (name.type() != Labels.ORG) {
         settled.add(name);
       } else if (next < tagged.size() && goesOn(name, tagged.get(next))) {
@@ -50,6 +52,16 @@ final class Boundaries {
       }
     }
     return settled;
+  }
+
+  /** "bin Salman": with the particle before it that is written small. */
+  private Name withParticle(Name name, int from) {
+    int before = name.from() - 1;
+    boolean particle =
+        before >= Math.max(from, text.firstToken(text.sentenceOf(name.from())))
+            && Character.isLowerCase(text.text().charAt(text.start(before)))
+            && lexicon.is(WordClass.PARTICLE, text.word(before));
+    return particle ? name.withTokens(text, before, name.to()) : name;
   }
 
   private static int after(List<Name> names, int from, int token) {
@@ -126,6 +138,12 @@ final class Boundaries {
   /** Adds a name, or the bodies it joins. */
   private void split(Name name, List<Name> into) {
     int from = name.from();
+    int holder = holder(name);
+    if (holder > from) {
+      into.add(name.withTokens(text, from, holder));
+      into.add(name.withTokens(text, holder, name.to()).withType(Labels.PER));
+      return;
+    }
     if (name.length() > 3 && !isKnown(from, name.to())) {
       for (int i = from + 1; i < name.to() - 1; i++) {
         if (isJoint(text.word(i)) && endsBody(from, i) && isBody(i + 1, name.to())) {
@@ -135,6 +153,18 @@ final class Boundaries {
       }
     }
     into.add(from == name.from() ? name : name.withTokens(text, from, name.to()));
+  }
+
+  /** "President of the [European Council] [António Costa]": where the person begins, or −1. */
+  private int holder(Name name) {
+    for (int at = name.to() - 2; at > name.from(); at--) {
+      if (senses.isPerson(text.span(at, name.to()).of(text.text()))
+          && isKnown(name.from(), at)
+          && !isKnown(name.from(), name.to())) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static boolean isJoint(String word) {

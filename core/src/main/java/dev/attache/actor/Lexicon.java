@@ -49,6 +49,7 @@ final class Lexicon {
     MEDIUM,
     OFFICIAL,
     GIVEN,
+    PARTICLE,
     NEVER
   }
 

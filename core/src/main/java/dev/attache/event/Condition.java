@@ -29,6 +29,7 @@ record Condition(Test test, boolean negative, Set<String> words) {
     PREP,
     DEP,
     VERB,
+    OBJECT_OF,
     ACTOR,
     PERSON,
     PLACE,
@@ -86,6 +87,7 @@ record Condition(Test test, boolean negative, Set<String> words) {
       case PREP -> site.words().preposition(words);
       case DEP -> site.words().dependent(words);
       case VERB -> site.lightLemma(words);
+      case OBJECT_OF -> site.words().objectOf(words);
       case ACTOR -> any(site, at -> parties.actor(at));
       case PERSON -> any(site, at -> parties.person(at));
       case PLACE -> any(site, at -> parties.place(at));

@@ -109,8 +109,9 @@ final class StatusRules {
         }
       }
       if ((relation == Relation.NMOD_UNMARKED || relation == Relation.OBL_UNMARKED)
+          && grammar.child(child, Relation.DET) < 0
           && modifier(child) == EventStatus.PLANNED) {
-        return EventStatus.PLANNED; // "his visit next week"
+        return EventStatus.PLANNED; // "his visit next week", not "the next day"
       }
     }
     return null;

@@ -106,6 +106,13 @@ final class Wording {
     return false;
   }
 
+  /** "Joined the calls": a verb that has the trigger as its object. */
+  boolean objectOf(Set<String> lemmas) {
+    Relation relation = text.relation(site.token());
+    boolean object = relation == Relation.OBJ || relation == Relation.NSUBJ_PASS;
+    return object && in(lemmas, text.head(site.token()));
+  }
+
   boolean triggerLemma(Set<String> lemmas) {
     return in(lemmas, site.token());
   }

@@ -37,6 +37,8 @@ class EngagementTest {
           Lavrov had been due to meet Fidan. | PLANNED | Sergey Lavrov, Hakan Fidan
           France and Germany agreed to hold talks. | PLANNED | France, Germany
           Turkish and Greek diplomats are to meet in Ankara. | PLANNED | Turkey, Greece
+          Turkish diplomats met Greek diplomats in Ankara the next day. | HELD | Turkey, Greece
+          Chancellor Olaf Scholz supported him in a call with President Emmanuel Macron. | HELD | Olaf Scholz, Emmanuel Macron
           Lavrov said that Turkish and Greek experts plan to meet in Ankara. | PLANNED | Turkey, Greece
           Lavrov spoke of gas before Fidan's visit to Rome next week. | PLANNED | Hakan Fidan
           # called for
