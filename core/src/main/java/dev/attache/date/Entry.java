@@ -44,10 +44,7 @@ final class Entry {
   void set(Sort sort, int value) {
     int place = place(sort);
     if ((sorts & sort.bit) == 0) {
-      int[] more = new int[values.length + 1];
-      System.arraycopy(values, 0, more, 0, place);
-      System.arraycopy(values, place, more, place + 1, values.length - place);
-      values = more;
+      values = Packed.room(values, place);
       sorts |= sort.bit;
     }
     values[place] = value;

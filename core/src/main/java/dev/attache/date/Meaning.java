@@ -41,10 +41,7 @@ final class Meaning {
     }
     int place = place(field);
     if (!has(field)) {
-      int[] more = new int[values.length + 1];
-      System.arraycopy(values, 0, more, 0, place);
-      System.arraycopy(values, place, more, place + 1, values.length - place);
-      values = more;
+      values = Packed.room(values, place);
       set |= field.bit;
     }
     values[place] = value;
