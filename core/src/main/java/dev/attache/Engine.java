@@ -110,7 +110,9 @@ final class Engine {
    * @param text the part of the document's text that is read
    */
   Analysis analyze(Document document, String text) {
-    List<DateMention> found = dates == null ? List.of() : dates.find(text, document.date());
+    // copied, so that what is asked again and again is made once
+    List<DateMention> found =
+        dates == null ? List.of() : List.copyOf(dates.find(text, document.date()));
     EntityLinks links = new EntityLinks(List.of(), List.of(), List.of());
     List<Statement> said = List.of();
     List<Stance> held = List.of();

@@ -50,6 +50,10 @@ public final class DateNormalizer {
   /**
    * Every temporal expression of {@code text}, sorted by start, none overlapping another.
    *
+   * <p>The list cannot be changed, has random access, and keeps no hold of {@code text}. It makes
+   * each record when that is asked for, alike ones however often: {@link List#copyOf} makes all of
+   * them once. Nothing is left to be read.
+   *
    * @param reference the document's date, or null where it is not known
    */
   public List<DateMention> find(String text, @Nullable LocalDate reference) {

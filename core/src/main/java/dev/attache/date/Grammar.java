@@ -1,7 +1,6 @@
 package dev.attache.date;
 
 import dev.attache.date.Rule.Element;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
   private final int phases;
 
-  /** By phase and sort: rules whose first element takes that sort, or null. */
-  private final Rule[][] @Nullable [] bySort;
+  /** By phase and sort: the rules whose first element takes that sort, or null. */
+  private final @Nullable Heads[][] bySort;
 
-  /** By phase and word: rules whose first element names that word, or null. */
-  private final Rule[][] @Nullable [] byWord;
+  /** By phase and word: the rules whose first element names that word, or null. */
+  private final @Nullable Heads[][] byWord;
 
   private final long[] first;
 
@@ -26,8 +25,8 @@ final class Grammar {
       last = Math.max(last, rule.phase());
     }
     phases = last + 1;
-    bySort = new Rule[phases][Sort.COUNT][];
-    byWord = new Rule[phases][lexicon.size()][];
+    bySort = new @Nullable Heads[phases][Sort.COUNT];
+    byWord = new @Nullable Heads[phases][lexicon.size()];
     first = new long[phases];
     for (Rule rule : rules) {
       if (rule.style() != null && rule.style() != conventions) {
@@ -37,27 +36,26 @@ final class Grammar {
       int phase = rule.phase();
       first[phase] |= head.sorts();
       for (long bits = head.sorts(); bits != 0; bits &= bits - 1) {
-        int sort = Long.numberOfTrailingZeros(bits);
-        bySort[phase][sort] = with(bySort[phase][sort], rule);
+        add(bySort[phase], Long.numberOfTrailingZeros(bits), rule, lexicon);
       }
       for (Entry word : head.words()) {
-        byWord[phase][word.id] = with(byWord[phase][word.id], rule);
+        add(byWord[phase], word.id, rule, lexicon);
       }
       for (int one : head.classes()) {
         for (Entry word : lexicon.words(one)) {
-          byWord[phase][word.id] = with(byWord[phase][word.id], rule);
+          add(byWord[phase], word.id, rule, lexicon);
         }
       }
     }
   }
 
-  private static Rule[] with(Rule @Nullable [] rules, Rule rule) {
-    if (rules == null) {
-      return new Rule[] {rule};
+  private static void add(@Nullable Heads[] heads, int at, Rule rule, Lexicon lexicon) {
+    Heads known = heads[at];
+    if (known == null) {
+      known = new Heads(lexicon);
+      heads[at] = known;
     }
-    Rule[] more = Arrays.copyOf(rules, rules.length + 1);
-    more[rules.length] = rule;
-    return more;
+    known.add(rule, lexicon);
   }
 
   /** Builds phrases in {@code items}, in place. */
@@ -96,9 +94,6 @@ final class Grammar {
     private final @Nullable Item[] trial = new @Nullable Item[LONGEST];
     private int at;
     private int before;
-
-    /** The unit after the first, or null where none adjoins. */
-    private @Nullable Item next;
 
     private int bodyEnd;
     @Nullable Rule rule;
@@ -141,22 +136,35 @@ final class Grammar {
       return meaning;
     }
 
-    void tryRules(Rule @Nullable [] candidates) {
-      if (candidates == null) {
+    void tryRules(@Nullable Heads heads) {
+      if (heads == null) {
         return;
       }
-      Item follower = at + 1 < items.size() ? items.get(at + 1) : null;
-      next = follower == null || follower.gap ? null : follower;
-      for (Rule candidate : candidates) {
-        tryRule(candidate);
+      for (Rule one : heads.alone) {
+        tryRule(one);
+      }
+      Item next = at + 1 < items.size() ? items.get(at + 1) : null;
+      if (next == null || next.gap || !heads.mayPrecede(next)) {
+        return;
+      }
+      for (Rule one : heads.longer) {
+        if (takes(one, next)) {
+          tryRule(one);
+        }
       }
     }
 
-    private void tryRule(Rule candidate) {
-      if (!second(candidate) || !behind(candidate)) {
-        return;
+    private static boolean takes(Rule rule, Item second) {
+      for (Element element : rule.second()) {
+        if (element.fits(second)) {
+          return true;
+        }
       }
-      if (!body(candidate.body(), 0, at, candidate)) {
+      return false;
+    }
+
+    private void tryRule(Rule candidate) {
+      if (!behind(candidate) || !body(candidate.body(), 0, at, candidate)) {
         return;
       }
       if (rule == null
@@ -166,22 +174,6 @@ final class Grammar {
         bestEnd = bodyEnd;
         System.arraycopy(trial, 0, captures, 0, candidate.body().length + candidate.ahead().length);
       }
-    }
-
-    /** False where the unit after the first already rules the candidate out. */
-    private boolean second(Rule candidate) {
-      Element[] elements = candidate.second();
-      if (elements.length == 0) {
-        return true;
-      }
-      if (next != null) {
-        for (Element element : elements) {
-          if (element.fits(next)) {
-            return true;
-          }
-        }
-      }
-      return false;
     }
 
     private boolean behind(Rule candidate) {

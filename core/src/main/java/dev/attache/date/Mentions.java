@@ -2,7 +2,6 @@ package dev.attache.date;
 
 import dev.attache.date.TimexValue.Amount;
 import dev.attache.date.TimexValue.Calendar;
-import dev.attache.text.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mentions {
   private static final int SLOTS = 64;
-  private static final int LONGEST_SHARED = 24;
 
   /** A calendar value as the record gives it. */
   private record Shown(
@@ -39,13 +37,19 @@ final class Mentions {
   private final String text;
   private final @Nullable Shown[] shown = new @Nullable Shown[SLOTS];
   private final @Nullable Reason[] reasons = new @Nullable Reason[SLOTS];
-  private final @Nullable String[] surfaces = new @Nullable String[SLOTS];
+  private final @Nullable Sense[] senses = new @Nullable Sense[SLOTS];
+  private final Found.Builder found = new Found.Builder();
 
   Mentions(String text) {
     this.text = text;
   }
 
-  DateMention of(Item item, Meaning meaning, TimexValue value, Setting setting) {
+  /** All that was added, in its order. */
+  List<DateMention> all() {
+    return found.build();
+  }
+
+  void add(Item item, Meaning meaning, TimexValue value, Setting setting) {
     String mod = name(Symbols.MODS, meaning.get(Field.MOD, 0));
     Shown known = value instanceof Calendar calendar ? shown(calendar) : null;
     LocalDate earliest = known == null ? earliest(value) : known.earliest;
@@ -57,20 +61,41 @@ final class Mentions {
         default -> {}
       }
     }
-    int freq = meaning.get(Field.FREQ, 0);
-    return new DateMention(
-        new Span(item.start, item.end),
-        surface(item.start, item.end),
-        type(item, value),
-        known == null ? value.toString() : known.text,
-        mod,
-        name(Symbols.QUANTS, meaning.get(Field.QUANT, 0)),
-        freq > 0 ? freq + "X" : null,
-        earliest,
-        latest,
-        known == null ? granularity(value) : known.granularity,
-        setting.anchor(),
-        reason(item, setting));
+    TimexType type = type(item, value);
+    String written = known == null ? value.toString() : known.text;
+    String quant = name(Symbols.QUANTS, meaning.get(Field.QUANT, 0));
+    int times = meaning.get(Field.FREQ, 0);
+    String freq = times > 0 ? times + "X" : null;
+    String anchor = setting.anchor();
+    String reason = reason(item, setting);
+    int slot = slot(item.start, item.end);
+    Sense sense = senses[slot];
+    if (sense == null
+        || sense.text().length() != item.end - item.start
+        || !text.startsWith(sense.text(), item.start)
+        || sense.type() != type
+        || !sense.value().equals(written)
+        || !Objects.equals(sense.mod(), mod)
+        || !Objects.equals(sense.quant(), quant)
+        || !Objects.equals(sense.freq(), freq)
+        || !Objects.equals(sense.anchor(), anchor)
+        || !sense.explanation().equals(reason)) {
+      sense =
+          new Sense(
+              text.substring(item.start, item.end),
+              type,
+              written,
+              mod,
+              quant,
+              freq,
+              earliest,
+              latest,
+              known == null ? granularity(value) : known.granularity,
+              anchor,
+              reason);
+      senses[slot] = sense;
+    }
+    found.add(item.start, sense);
   }
 
   private Shown shown(Calendar value) {
@@ -83,21 +108,12 @@ final class Mentions {
     return known;
   }
 
-  private String surface(int start, int end) {
-    if (end - start > LONGEST_SHARED) {
-      return text.substring(start, end);
-    }
+  private int slot(int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + text.charAt(i);
     }
-    int slot = (hash ^ hash >>> 6) & SLOTS - 1;
-    String known = surfaces[slot];
-    if (known == null || known.length() != end - start || !text.startsWith(known, start)) {
-      known = text.substring(start, end);
-      surfaces[slot] = known;
-    }
-    return known;
+    return (hash ^ hash >>> 6) & SLOTS - 1;
   }
 
   private String reason(Item item, Setting setting) {

@@ -3,7 +3,6 @@ package dev.attache.date;
 import dev.attache.date.TimexValue.Calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,7 @@ final class Reading {
   private final String text;
   private final Setting setting;
   private final Phrases phrases;
-  private final Mentions records;
-  private final List<DateMention> mentions = new ArrayList<>();
+  private final Mentions mentions;
 
   /** The sentence now being read. */
   private final List<Item> items = new ArrayList<>();
@@ -29,7 +27,7 @@ final class Reading {
     this.text = text;
     this.setting = new Setting(reference);
     this.phrases = new Phrases(data.lexicon);
-    this.records = new Mentions(text);
+    this.mentions = new Mentions(text);
     this.direction = new Direction(items, setting);
   }
 
@@ -43,7 +41,7 @@ final class Reading {
         collect();
       }
     }
-    return Collections.unmodifiableList(mentions);
+    return mentions.all();
   }
 
   private void collect() {
@@ -65,7 +63,7 @@ final class Reading {
         continue; // "soon became": not ahead of the reader
       }
       if (value != null) {
-        mentions.add(records.of(item, item.meaning, value, setting));
+        mentions.add(item, item.meaning, value, setting);
         if (value instanceof TimexValue.Duration
             && item.meaning.has(Field.STRETCH)
             && item.meaning.get(Field.UNIT, 0) == Symbols.MONTH) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.attache.DataFormatException;
+import dev.attache.text.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateNormalizerTest {
   private static final DateNormalizer NEWS = DateNormalizer.english();
@@ -41,6 +43,45 @@ class DateNormalizerTest {
     assertEquals("2025-04-16TNI", NEWS.normalize(" last night ", DATE).value());
     assertNull(NEWS.normalize("last night in Paris", DATE));
     assertNull(NEWS.normalize("", DATE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 8, 9, 1024, 1025, 5000})
+  void givesEachOfManyItsPlace(int number) {
+    String text = "Monday ".repeat(number);
+    List<DateMention> found = NEWS.find(text, DATE);
+    assertEquals(number, found.size());
+    assertEquals(number, List.copyOf(found).size());
+    for (int i = 0; i < number; i++) {
+      assertEquals(new Span(7 * i, 7 * i + 6), found.get(i).span());
+      assertEquals("Monday", found.get(i).text());
+      assertEquals("2025-04-14", found.get(i).value());
+    }
+    assertThrows(IndexOutOfBoundsException.class, () -> found.get(number));
+    assertThrows(IndexOutOfBoundsException.class, () -> found.get(-1));
+  }
+
+  @Test
+  void sameWordsMayMeanOther() {
+    List<DateMention> found =
+        NEWS.find("They met on Monday. They will meet on Monday. They spoke on Monday.", DATE);
+    assertEquals(
+        List.of("2025-04-14", "2025-04-21", "2025-04-14"),
+        found.stream().map(DateMention::value).toList());
+    assertTrue(found.get(0).explanation().endsWith("\"met\""), found.get(0).explanation());
+    assertTrue(found.get(2).explanation().endsWith("\"spoke\""), found.get(2).explanation());
+  }
+
+  @Test
+  void listCannotBeChanged() {
+    List<DateMention> found = NEWS.find("On Monday and on Tuesday.", DATE);
+    DateMention first = found.get(0);
+    assertEquals(first, found.get(0));
+    assertEquals(List.of(first, found.get(1)), found);
+    assertThrows(UnsupportedOperationException.class, () -> found.add(first));
+    assertThrows(UnsupportedOperationException.class, () -> found.set(0, found.get(1)));
+    assertThrows(UnsupportedOperationException.class, () -> found.remove(0));
+    assertThrows(UnsupportedOperationException.class, found::clear);
   }
 
   @Test
