@@ -181,6 +181,7 @@ final class Direction {
           && item.start - before.end < NOUN_PHRASE
           && item.gap
           && i + 1 != target
+          && !adjoins(i, target - 1)
           && !closesClause(i + 1)) {
         return false; // "a still unspecified date"
       }

@@ -35,6 +35,7 @@ final class EnglishData {
     }
     marks = new Marks(lexicon, titles);
     List<Rule> rules = new RuleReader(lexicon).read(ruleFile);
+    lexicon.classify(marks);
     numbers = new Numbers(lexicon);
     grammar = new Grammar(rules, conventions, lexicon);
     resolver = new Resolver(holidays);

@@ -199,6 +199,15 @@ final class Lexicon {
     return size;
   }
 
+  /** Lets {@code marks} look at every word. */
+  void classify(Marks marks) {
+    for (Entry entry : table) {
+      if (entry != null) {
+        marks.classify(entry);
+      }
+    }
+  }
+
   /** As {@link String#hashCode} of the stretch in lower case, which an entry knows already. */
   private static int hash(String text, int start, int end) {
     int hash = 0;

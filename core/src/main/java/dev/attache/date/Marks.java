@@ -104,9 +104,23 @@ final class Marks {
     if (last == 's' && size > 3 && text.charAt(end - 2) != 's') {
       return plural;
     }
-    boolean past =
-        last == 'd' && size > 4 && text.charAt(end - 2) == 'e' && text.charAt(end - 3) != 'e';
-    return past ? pastVerb : null;
+    return past(text, start, end) ? pastVerb : null;
+  }
+
+  private static boolean past(String text, int start, int end) {
+    return end - start > 4
+        && text.charAt(end - 1) == 'd'
+        && text.charAt(end - 2) == 'e'
+        && text.charAt(end - 3) != 'e';
+  }
+
+  /** Makes a word in -ed that only a rule or a longer entry names a verb like those unknown. */
+  void classify(Entry entry) {
+    String word = entry.word;
+    if (entry.sorts == 0 && word.indexOf(' ') < 0 && past(word, 0, word.length())) {
+      entry.set(Sort.TENSE, Tense.PAST);
+      entry.set(Sort.PARTICIPLE, 0);
+    }
   }
 
   boolean title(String text, int start, int end) {
