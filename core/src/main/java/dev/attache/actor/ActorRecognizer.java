@@ -62,10 +62,9 @@ public final class ActorRecognizer {
     Lexicon lexicon = Lexicon.load(packs, files);
     NameFile.addAll(files, names);
     NameLists lists = names.build();
-    byte[] reports = packs.require(ReportTagger.FILE, MODELS);
     return new ActorRecognizer(
         new Tagger(weights, classes, lists),
-        new ReportTagger(reports, classes, lists),
+        new ReportTagger(packs, classes, lists),
         lexicon,
         knowledge);
   }

@@ -39,4 +39,18 @@ public record Entity(
   public int hashCode() {
     return id.hashCode();
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) { // written out, as in Span
+    return this == other
+        || other instanceof Entity that
+            && id.equals(that.id)
+            && kind == that.kind
+            && name.equals(that.name)
+            && Objects.equals(country, that.country)
+            && Objects.equals(code, that.code)
+            && Objects.equals(org, that.org)
+            && Objects.equals(wikidata, that.wikidata)
+            && mentions.equals(that.mentions);
+  }
 }

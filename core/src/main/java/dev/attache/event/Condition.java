@@ -1,6 +1,7 @@
 package dev.attache.event;
 
 import dev.attache.internal.Tsv;
+import dev.attache.internal.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +62,7 @@ record Condition(Test test, boolean negative, Set<String> words) {
     boolean negative = key.startsWith("no-");
     String name = negative ? key.substring(3) : key;
     for (Test test : Test.values()) {
-      if (Words.enumName(test).equals(name)) {
+      if (Written.is(test, name)) {
         return new Condition(test, negative, words);
       }
     }

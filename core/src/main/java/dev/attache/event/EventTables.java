@@ -1,6 +1,7 @@
 package dev.attache.event;
 
 import dev.attache.internal.Tsv;
+import dev.attache.internal.Written;
 import dev.attache.spi.DataPacks;
 import dev.attache.stance.Stance;
 import dev.attache.stance.StanceCategory;
@@ -107,7 +108,7 @@ final class EventTables {
   private static StatusPlace place(Tsv.Row row) {
     String where = row.require("where");
     for (StatusPlace place : StatusPlace.values()) {
-      if (Words.enumName(place).equals(where)) {
+      if (Written.is(place, where)) {
         return place;
       }
     }

@@ -3,6 +3,7 @@ package dev.attache.event;
 import dev.attache.internal.Tsv;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,8 +23,12 @@ final class WordSets {
    * @throws dev.attache.DataFormatException where a set is not known
    */
   Set<String> read(Tsv.Row row, String column, String list) {
+    List<String> parts = Words.split(list, '|');
+    if (parts.size() == 1 && !list.startsWith("@")) {
+      return Set.of(parts.get(0)); // most conditions name one word
+    }
     Set<String> words = new HashSet<>();
-    for (String word : Words.split(list, '|')) {
+    for (String word : parts) {
       Set<String> set = word.startsWith("@") ? sets.get(word.substring(1)) : Set.of(word);
       if (set == null) {
         throw row.error(column, "the name of a set in wordsets.tsv", word);

@@ -2,7 +2,6 @@ package dev.attache.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Small string helpers of this package's tables. */
 final class Words {
@@ -22,10 +21,5 @@ final class Words {
       from = end + 1;
     }
     return List.copyOf(parts);
-  }
-
-  /** How the tables write an enum constant: lower case, hyphens. */
-  static String enumName(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

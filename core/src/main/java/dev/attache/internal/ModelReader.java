@@ -87,12 +87,16 @@ public final class ModelReader {
     return values;
   }
 
-  /** Passes over octets that are used where they stand; returns where in the bytes they begin. */
-  public int octetsInPlace() {
-    int length = count(1);
+  /**
+   * Octets, or the bytes of larger values, where they stand.
+   *
+   * @param size bytes of one value
+   */
+  public Slice slice(int size) {
+    int length = count(size) * size;
     int from = in.position();
     skip(length);
-    return from;
+    return new Slice(in.array(), from, length);
   }
 
   public short[] shorts() {

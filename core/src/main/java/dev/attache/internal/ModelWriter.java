@@ -27,6 +27,17 @@ public final class ModelWriter {
     return this;
   }
 
+  /**
+   * What {@link ModelReader#slice} reads.
+   *
+   * @param size bytes of one value
+   */
+  public ModelWriter slice(Slice values, int size) {
+    number(values.length() / size);
+    out.write(values.bytes(), values.from(), values.length());
+    return this;
+  }
+
   public ModelWriter shorts(short[] values) {
     ByteBuffer bytes = ByteBuffer.allocate(values.length * Short.BYTES);
     bytes.asShortBuffer().put(values);

@@ -1,10 +1,11 @@
 package dev.attache.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.attache.DataFormatException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,112 +22,104 @@ public final class Tsv {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final String file;
-  private final List<String> header;
-  private final List<Row> rows;
+  private final byte[] utf8;
+  private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final List<Row> rows = new ArrayList<>();
+  private List<String> header = List.of();
 
-  private Tsv(String file, List<String> header, List<Row> rows) {
+  private Tsv(String file, byte[] utf8) {
     this.file = file;
-    this.header = header;
-    this.rows = rows;
+    this.utf8 = utf8;
   }
 
   /**
    * @param file name for messages
+   * @param utf8 kept, and not to be changed: fields are made where they are asked for
    * @throws DataFormatException where the bytes are not UTF-8, or a row has more fields than the
    *     header names
    */
   public static Tsv parse(String file, byte[] utf8) {
-    String text = new String(utf8, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0) { // for bytes that are not UTF-8, or as written
-      text = strictly(file, utf8);
+    Tsv table = new Tsv(file, utf8);
+    boolean marked = utf8.length > 2 && utf8[0] == -17 && utf8[1] == -69 && utf8[2] == -65;
+    int start = marked ? 3 : 0; // the mark of some editors
+    for (int line = 1; start < utf8.length; line++) {
+      start = table.line(line, start);
     }
-    return parse(file, text);
+    return table;
   }
 
-  private static String strictly(String file, byte[] utf8) {
+  public static Tsv parse(String file, String text) {
+    return parse(file, text.getBytes(UTF_8));
+  }
+
+  /** Reads the line that begins at {@code start}; returns where the next one does. */
+  private int line(int number, int start) {
+    // small loops, no streams, no strings: this runs at start-up, not yet compiled
+    int[] bounds = new int[Math.max(8, header.size() + 1)];
+    int fields = 0;
+    boolean ascii = true;
+    int end = special(start);
+    bounds[0] = start;
+    for (; end < utf8.length; end = special(end + 1)) {
+      byte c = utf8[end];
+      if (c == '\t') {
+        if (++fields + 1 >= bounds.length) {
+          bounds = Arrays.copyOf(bounds, bounds.length * 2);
+        }
+        bounds[fields] = end + 1;
+      } else if (c == '\n' || c == '\r') {
+        break;
+      }
+      ascii &= c >= 0;
+    }
+    bounds[++fields] = end + 1;
+    if (!ascii && new String(utf8, start, end - start, UTF_8).indexOf(REPLACEMENT) >= 0) {
+      strictly(); // for bytes that are not UTF-8, or as written
+    }
+    if (utf8[start] != '#') {
+      add(new Row(this, number, bounds, fields));
+    }
+    boolean pair = utf8.length - end > 1 && utf8[end] == '\r' && utf8[end + 1] == '\n';
+    return pair ? end + 2 : end + 1;
+  }
+
+  /** Where, from {@code from} on, the next control character or letter beyond ASCII stands. */
+  private int special(int from) {
+    int at = from;
+    while (at < utf8.length && utf8[at] >= ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private void strictly() {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(utf8))
-          .toString();
+      var unused =
+          UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(utf8));
     } catch (CharacterCodingException e) {
       throw new DataFormatException(file, 0, 0, "UTF-8", "bytes that are not");
     }
   }
 
-  public static Tsv parse(String file, String text) {
-    List<String> header = List.of();
-    Map<String, Integer> columns = new LinkedHashMap<>();
-    List<Row> rows = new ArrayList<>();
-    int number = 0;
-    int length = text.length();
-    // an array, no streams, no line twice: this runs at start-up, not yet compiled
-    char[] chars = text.toCharArray();
-    int mark = length > 0 && chars[0] == '\uFEFF' ? 1 : 0; // the mark of some editors
-    for (int start = mark; start < length; ) {
-      int line = start;
-      number++;
-      List<String> fields = new ArrayList<>(8);
-      int from = start;
-      int end = start;
-      for (; end < length; end++) {
-        char c = chars[end];
-        if (c >= ' ') {
-          continue;
-        }
-        if (c == '\t') {
-          fields.add(field(text, chars, from, end));
-          from = end + 1;
-        } else if (c == '\n' || c == '\r') {
-          break;
-        }
-      }
-      fields.add(field(text, chars, from, end));
-      start = end + 1;
-      if (start < length && chars[end] == '\r' && chars[start] == '\n') {
-        start++;
-      }
-      if (chars[line] == '#' || blank(fields)) {
-        continue;
-      }
-      if (header.isEmpty()) {
-        header = fields;
-        for (int i = 0; i < fields.size(); i++) {
-          columns.putIfAbsent(fields.get(i), i);
-        }
-      } else if (fields.size() > header.size()) {
-        throw new DataFormatException(
-            file, number, header.size() + 1, header.size() + " fields", fields.size() + " fields");
-      } else {
-        rows.add(new Row(file, number, columns, fields));
-      }
+  private void add(Row row) {
+    if (row.blank()) {
+      return;
     }
-    return new Tsv(file, header, Collections.unmodifiableList(rows));
-  }
-
-  /** What stands between two tabs, without white space around. */
-  private static String field(String text, char[] chars, int from, int end) {
-    if (from == end) {
-      return "";
-    }
-    String field = text.substring(from, end);
-    return printed(chars[from]) && printed(chars[end - 1]) ? field : field.strip();
-  }
-
-  /** Certainly no white space. */
-  private static boolean printed(char c) {
-    return c > ' ' && c < 127;
-  }
-
-  private static boolean blank(List<String> fields) {
-    for (int i = 0; i < fields.size(); i++) {
-      if (!fields.get(i).isEmpty()) {
-        return false;
+    if (header.isEmpty()) {
+      header = row.all();
+      for (int i = 0; i < header.size(); i++) {
+        columns.putIfAbsent(header.get(i), i);
       }
+    } else if (row.fields > header.size()) {
+      throw new DataFormatException(
+          file, row.line, header.size() + 1, header.size() + " fields", row.fields + " fields");
+    } else {
+      rows.add(row);
     }
-    return true;
   }
 
   public String file() {
@@ -138,21 +131,54 @@ public final class Tsv {
   }
 
   public List<Row> rows() {
-    return rows;
+    return Collections.unmodifiableList(rows);
   }
 
   /** One line of the file. A field that the line leaves out reads as empty. */
   public static final class Row {
-    private final String file;
+    private final Tsv table;
     private final int line;
-    private final Map<String, Integer> columns;
-    private final List<String> fields;
+    private final int[] bounds; // where each field begins, and past the tab after the last
+    private final int fields;
 
-    private Row(String file, int line, Map<String, Integer> columns, List<String> fields) {
-      this.file = file;
+    private Row(Tsv table, int line, int[] bounds, int fields) {
+      this.table = table;
       this.line = line;
-      this.columns = columns;
+      this.bounds = bounds;
       this.fields = fields;
+    }
+
+    /** What stands between two tabs, without white space around. */
+    private String field(int number) {
+      int from = bounds[number];
+      int to = bounds[number + 1] - 1;
+      if (from == to) {
+        return "";
+      }
+      String field = new String(table.utf8, from, to - from, UTF_8);
+      return printed(table.utf8[from]) && printed(table.utf8[to - 1]) ? field : field.strip();
+    }
+
+    /** Certainly no white space. */
+    private static boolean printed(byte c) {
+      return c > ' ' && c < 127;
+    }
+
+    private boolean blank() {
+      for (int i = 0; i < fields; i++) {
+        if (!field(i).isEmpty()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private List<String> all() {
+      List<String> all = new ArrayList<>(fields);
+      for (int i = 0; i < fields; i++) {
+        all.add(field(i));
+      }
+      return Collections.unmodifiableList(all);
     }
 
     /** 1-based line number. */
@@ -162,12 +188,12 @@ public final class Tsv {
 
     /** The field under {@code column}, empty where the line leaves it out. */
     public String get(String column) {
-      Integer index = columns.get(column);
+      Integer index = table.columns.get(column);
       if (index == null) {
         throw new DataFormatException(
-            file, 1, 0, "a column named " + column, columns.keySet().toString());
+            table.file, 1, 0, "a column named " + column, table.columns.keySet().toString());
       }
-      return index < fields.size() ? fields.get(index) : "";
+      return index < fields ? field(index) : "";
     }
 
     /** The field under {@code column}, which must not be empty. */
@@ -214,8 +240,8 @@ public final class Tsv {
 
     /** The error to throw where this row's {@code column} does not hold what it should. */
     public DataFormatException error(String column, String expected, @Nullable String found) {
-      int at = columns.getOrDefault(column, -1) + 1;
-      return new DataFormatException(file, line, at, expected, found);
+      int at = table.columns.getOrDefault(column, -1) + 1;
+      return new DataFormatException(table.file, line, at, expected, found);
     }
   }
 }

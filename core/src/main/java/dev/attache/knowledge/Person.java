@@ -1,6 +1,7 @@
 package dev.attache.knowledge;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,21 @@ public record Person(
   /** Keeps copies of the lists. */
   public Person {
     variants = List.copyOf(variants);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) { // written out, as in Span
+    return this == other
+        || other instanceof Person that
+            && key.equals(that.key)
+            && name.equals(that.name)
+            && variants.equals(that.variants)
+            && surname.equals(that.surname)
+            && Objects.equals(wikidata, that.wikidata);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * key.hashCode() + name.hashCode();
   }
 }

@@ -62,6 +62,8 @@ final class RoleLexicon {
   private final Map<String, Cue> cues = new HashMap<>();
   private final List<BodyTitle> bodyTitles = new ArrayList<>();
 
+  private static final List<String> AFTER_HEAD = List.of(" of ", " for ", " to ", " in ", " at ");
+
   private RoleLexicon() {}
 
   static RoleLexicon load(DataPacks packs) {
@@ -151,7 +153,7 @@ final class RoleLexicon {
   /** The plural of the head: the last word, or the one before the first preposition. */
   private static String plural(String words) {
     int end = words.length();
-    for (String preposition : List.of(" of ", " for ", " to ", " in ", " at ")) {
+    for (String preposition : AFTER_HEAD) {
       int at = words.indexOf(preposition);
       end = at > 0 ? Math.min(end, at) : end;
     }

@@ -17,6 +17,9 @@ public final class DataPacks {
   /** The resource format this version of core reads. */
   public static final int FORMAT = 1;
 
+  // the JVM reads as much as this without a buffer of its own, which would be as large as the file
+  private static final int PORTION = 8192;
+
   private final List<DataPack> packs;
 
   private DataPacks(List<DataPack> packs) {
@@ -112,7 +115,12 @@ public final class DataPacks {
   /** All bytes, in one array from the start where the stream knows how many are left. */
   private static byte[] all(InputStream in) throws IOException {
     byte[] bytes = new byte[Math.max(0, in.available())];
-    int size = in.readNBytes(bytes, 0, bytes.length);
+    int size = 0;
+    int more = 1;
+    while (size < bytes.length && more > 0) {
+      more = in.read(bytes, size, Math.min(PORTION, bytes.length - size));
+      size += Math.max(0, more);
+    }
     int next = in.read();
     if (next < 0) {
       return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);

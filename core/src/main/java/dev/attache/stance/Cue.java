@@ -52,6 +52,14 @@ record Cue(
     return text.toString();
   }
 
+  /** Whether another is a cue of the same words, part of speech, category and conditions. */
+  boolean repeats(Cue other) {
+    return part == other.part
+        && category == other.category
+        && words.equals(other.words)
+        && when.toString().equals(other.when.toString());
+  }
+
   /** Ranks a cue among others on the same words: the more it asks for, the earlier it counts. */
   int demands() {
     int most = when.isEmpty() ? -1 : 0;

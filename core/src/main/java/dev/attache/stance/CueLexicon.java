@@ -60,7 +60,7 @@ public final class CueLexicon {
 
   private static @Nullable Cue imperative(List<Cue> cues) {
     for (Cue cue : cues) {
-      if (cue.text().equals(Imperatives.CUE)) {
+      if (cue.words().equals(Imperatives.CUE)) {
         return cue;
       }
     }

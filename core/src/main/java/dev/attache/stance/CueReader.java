@@ -32,15 +32,18 @@ final class CueReader {
       errors.add(e);
       return cues;
     }
-    Map<String, Integer> seen = new HashMap<>();
+    Map<String, List<Cue>> seen = new HashMap<>(); // by the cue as the file writes it
     for (Tsv.Row row : table.rows()) {
       try {
         Cue cue = cue(file, row, own, table.header());
-        String key = cue.text() + "\t" + cue.part() + "\t" + cue.category() + "\t" + cue.when();
-        Integer before = seen.putIfAbsent(key, row.line());
-        if (before != null) {
-          throw row.error("cue", "a cue not given before", cue.text() + " as on line " + before);
+        List<Cue> alike = seen.computeIfAbsent(row.get("cue"), unused -> new ArrayList<>(1));
+        for (Cue before : alike) {
+          if (before.repeats(cue)) {
+            throw row.error(
+                "cue", "a cue not given before", cue.text() + " as on line " + before.line());
+          }
         }
+        alike.add(cue);
         cues.add(cue);
       } catch (DataFormatException e) {
         errors.add(e);
@@ -123,8 +126,11 @@ final class CueReader {
     if (text.isEmpty()) {
       return null;
     }
-    if (!text.codePoints().allMatch(c -> c == '-' || Character.isLetterOrDigit(c))) {
-      throw row.error("subcategory", "letters, digits and hyphens", text);
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      if (c != '-' && !Character.isLetterOrDigit(c) && !Character.isLowSurrogate((char) c)) {
+        throw row.error("subcategory", "letters, digits and hyphens", text);
+      }
     }
     return text;
   }

@@ -18,11 +18,36 @@ final class CueTrie<T> {
   private static final int MAX_MATCHES = 64;
 
   private static final int[] NO_TOKENS = {};
+  private static final String GAP = Cue.GAP.get(0);
 
   private static final class Node<T> {
-    final Map<String, Node<T>> next = new HashMap<>();
-    final List<T> values = new ArrayList<>(1);
+    // most are the end of a cue: nothing is made for what never comes
+    Map<String, Node<T>> next = Map.of();
+    List<T> values = List.of();
     @Nullable Node<T> gap;
+
+    Node<T> child(String spelling) {
+      if (spelling.equals(GAP)) {
+        gap = gap == null ? new Node<>() : gap;
+        return gap;
+      }
+      Node<T> child = next.get(spelling);
+      if (child == null) {
+        if (next.isEmpty()) {
+          next = new HashMap<>(4);
+        }
+        child = new Node<>();
+        next.put(spelling, child);
+      }
+      return child;
+    }
+
+    void add(T value) {
+      if (values.isEmpty()) {
+        values = new ArrayList<>(1);
+      }
+      values.add(value);
+    }
   }
 
   /** A cue found in a text: the tokens of its words, gaps left out. */
@@ -33,23 +58,16 @@ final class CueTrie<T> {
   void add(List<List<String>> words, T value) {
     List<Node<T>> ends = List.of(root);
     for (List<String> spellings : words) {
-      List<Node<T>> after = new ArrayList<>();
+      List<Node<T>> after = new ArrayList<>(ends.size() * spellings.size());
       for (Node<T> node : ends) {
-        if (spellings.equals(Cue.GAP)) {
-          if (node.gap == null) {
-            node.gap = new Node<>();
-          }
-          after.add(node.gap);
-        } else {
-          for (String spelling : spellings) {
-            after.add(node.next.computeIfAbsent(spelling, word -> new Node<>()));
-          }
+        for (String spelling : spellings) {
+          after.add(node.child(spelling));
         }
       }
       ends = after;
     }
     for (Node<T> node : ends) {
-      node.values.add(value);
+      node.add(value);
     }
   }
 

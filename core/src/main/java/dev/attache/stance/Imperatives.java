@@ -2,6 +2,7 @@ package dev.attache.stance;
 
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Relation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Imperatives {
   /** What the cue file calls them. */
-  static final String CUE = "<imperative>";
+  static final List<List<String>> CUE = List.of(List.of("<imperative>"));
 
   private static final int MAX_STEPS = 4;
 

@@ -17,7 +17,7 @@ final class Inflection {
     List<String> forms = new ArrayList<>();
     forms.add(verb);
     int length = verb.length();
-    if (length < 3 || !verb.chars().allMatch(Character::isLetter)) {
+    if (length < 3 || !letters(verb)) {
       return forms;
     }
     char last = verb.charAt(length - 1);
@@ -43,5 +43,14 @@ final class Inflection {
       }
     }
     return forms;
+  }
+
+  private static boolean letters(String verb) {
+    for (int i = 0; i < verb.length(); i++) {
+      if (!Character.isLetter(verb.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

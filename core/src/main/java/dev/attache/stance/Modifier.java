@@ -1,7 +1,7 @@
 package dev.attache.stance;
 
 import dev.attache.internal.Tsv;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +26,11 @@ record Modifier(String word, Kind kind, int value) {
       String word = row.require("word");
       Modifier modifier =
           new Modifier(word, row.require("kind", Kind.class), row.requireInt("value", -3, 5));
-      trie.add(Arrays.stream(word.split(" ")).map(List::of).toList(), modifier);
+      List<List<String>> words = new ArrayList<>();
+      for (String part : word.split(" ")) {
+        words.add(List.of(part));
+      }
+      trie.add(words, modifier);
     }
     return trie;
   }

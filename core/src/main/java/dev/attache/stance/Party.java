@@ -19,4 +19,17 @@ public record Party(String name, @Nullable String entity) {
   public String toString() {
     return name;
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) { // written out, as in Span
+    return this == other
+        || other instanceof Party that
+            && name.equals(that.name)
+            && Objects.equals(entity, that.entity);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + Objects.hashCode(entity);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.attache.statement;
 
 import dev.attache.internal.Tsv;
+import dev.attache.internal.Written;
 import dev.attache.spi.DataPacks;
 import dev.attache.text.AnnotatedText;
 import java.util.ArrayList;
@@ -52,9 +53,9 @@ final class CueLexicon {
   }
 
   private static Kind kind(Tsv.Row row) {
-    String name = row.require("pos").toUpperCase(Locale.ROOT);
+    String name = row.require("pos");
     for (Kind kind : Kind.values()) {
-      if (kind.name().equals(name)) {
+      if (Written.is(kind, name)) {
         return kind;
       }
     }
@@ -100,7 +101,7 @@ final class CueLexicon {
 
   private static @Nullable Frame frame(String name) {
     for (Frame frame : Frame.values()) {
-      if (frame.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+      if (Written.is(frame, name)) {
         return frame;
       }
     }

@@ -1,5 +1,7 @@
 package dev.attache.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range {@code [start, end)} of UTF-16 code units, as {@link String#substring} takes
  * it. Ordered by start, then by end.
@@ -41,5 +43,17 @@ public record Span(int start, int end) implements Comparable<Span> {
   public int compareTo(Span other) {
     int byStart = Integer.compare(start, other.start);
     return byStart != 0 ? byStart : Integer.compare(end, other.end);
+  }
+
+  // written out, as those of the records that are compared in every document: what the JVM makes
+  // for a record is linked at its first use, which takes longer than all the rest of an analysis
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 }

@@ -122,13 +122,4 @@ public final class IntMap {
     Arrays.sort(all);
     return all;
   }
-
-  public IntMap copy() {
-    IntMap copy = new IntMap(1);
-    copy.keys = keys.clone();
-    copy.values = values.clone();
-    copy.size = size;
-    copy.mask = mask;
-    return copy;
-  }
 }

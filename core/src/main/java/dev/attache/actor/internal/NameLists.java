@@ -130,6 +130,7 @@ public final class NameLists {
   /** Collects names. Not safe for use by several threads. */
   public static final class Builder {
     private final IntMap entries;
+    private boolean built;
 
     public Builder() {
       entries = new IntMap(1024);
@@ -141,6 +142,9 @@ public final class NameLists {
     }
 
     public Builder add(NameList list, CharSequence name) {
+      if (built) {
+        throw new IllegalStateException("the lists are built: a new name would change them");
+      }
       if (isAcronym(name)) {
         entries.or(acronymKey(name, 0, name.length()), list.bit());
         return this;
@@ -171,8 +175,10 @@ public final class NameLists {
       return entries.size();
     }
 
+    /** The lists; no name can be added any more. */
     public NameLists build() {
-      return new NameLists(entries.copy());
+      built = true;
+      return new NameLists(entries);
     }
 
     public byte[] pack() {

@@ -39,7 +39,7 @@ public final class Weights {
     ModelReader in = ModelReader.open(file, bytes, MARK, VERSION);
     int[] transitions = in.ints();
     long[] present = in.longs();
-    int from = in.octetsInPlace(); // a copy of megabytes is what start-up is made of
+    int from = in.slice(1).from();
     in.end();
     if (transitions.length != Labels.COUNT * Labels.COUNT || present.length != ROWS >>> 6) {
       throw in.error(

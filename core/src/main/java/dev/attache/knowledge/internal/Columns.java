@@ -24,7 +24,7 @@ public final class Columns {
   private static final String STRINGS = "strings";
 
   private final Map<String, int[]> columns;
-  private final byte[] pool;
+  private final byte[] pool; // somewhere in the bytes of the file
   private final int[] offsets;
   private final @Nullable String[] made; // of the pool, each when first asked for; any thread's do
 
@@ -57,7 +57,9 @@ public final class Columns {
     }
     try {
       return read(in);
-    } catch (BufferUnderflowException | NegativeArraySizeException e) {
+    } catch (BufferUnderflowException
+        | NegativeArraySizeException
+        | ArrayIndexOutOfBoundsException e) {
       throw new DataFormatException(file, 0, 0, "whole columns", "a column cut short");
     }
   }
@@ -68,19 +70,24 @@ public final class Columns {
     for (int i = 0; i < count; i++) {
       byte[] name = new byte[in.get()];
       in.get(name);
-      columns.put(new String(name, StandardCharsets.US_ASCII), numbers(in));
+      int[] values = new int[count(in)];
+      in.position(numbers(in.array(), in.position(), values));
+      columns.put(new String(name, StandardCharsets.US_ASCII), values);
     }
-    byte[] pool = new byte[count(in)];
-    in.get(pool);
+    int size = count(in);
     int[] lengths = columns.getOrDefault(STRINGS, new int[0]);
     int[] offsets = new int[lengths.length + 1];
+    int start = in.position();
+    int end = start + size;
     for (int i = 0; i < lengths.length; i++) {
-      if (lengths[i] < 0 || lengths[i] > pool.length - offsets[i]) {
+      offsets[i] = start;
+      if (lengths[i] < 0 || lengths[i] > end - start) {
         throw new BufferUnderflowException();
       }
-      offsets[i + 1] = offsets[i] + lengths[i];
+      start += lengths[i];
     }
-    return new Columns(columns, pool, offsets);
+    offsets[lengths.length] = start;
+    return new Columns(columns, in.array(), offsets);
   }
 
   /** How many things follow, each of one byte or more. */
@@ -92,17 +99,18 @@ public final class Columns {
     return count;
   }
 
-  private static int[] numbers(ByteBuffer in) {
-    int[] values = new int[count(in)];
+  /** Reads values from {@code from} on; returns where they end. */
+  private static int numbers(byte[] bytes, int from, int[] values) {
+    int at = from;
     int last = 0;
     for (int i = 0; i < values.length; i++) {
-      int bits = in.get();
+      int bits = bytes[at++];
       if (bits < 0) {
         bits &= 0x7f;
         int shift = 7;
         int more;
         do {
-          more = in.get();
+          more = bytes[at++];
           bits |= (more & 0x7f) << shift;
           shift += 7;
         } while (more < 0);
@@ -110,7 +118,7 @@ public final class Columns {
       last += (bits >>> 1) ^ -(bits & 1);
       values[i] = last;
     }
-    return values;
+    return at;
   }
 
   /** A column; the caller must not change it. */

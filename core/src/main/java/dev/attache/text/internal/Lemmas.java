@@ -2,7 +2,6 @@ package dev.attache.text.internal;
 
 import dev.attache.internal.ModelReader;
 import dev.attache.internal.ModelWriter;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,10 +26,14 @@ public final class Lemmas {
    *     what to append
    */
   public Lemmas(Map<String, String> rules) {
-    int room = Integer.highestOneBit(Math.max(4, rules.size())) << 2;
+    this(rules.size());
+    new TreeMap<>(rules).forEach(this::put);
+  }
+
+  private Lemmas(int count) {
+    int room = Integer.highestOneBit(Math.max(4, count)) << 2;
     this.keys = new String[room];
     this.rules = new String[room];
-    new TreeMap<>(rules).forEach(this::put);
   }
 
   private void put(String key, String rule) {
@@ -116,16 +119,16 @@ public final class Lemmas {
 
   static Lemmas read(ModelReader in) {
     int count = in.count(2 * Integer.BYTES);
-    Map<String, String> rules = new HashMap<>(count * 2);
+    Lemmas lemmas = new Lemmas(count);
     for (int i = 0; i < count; i++) {
       String key = in.text();
       String rule = in.text();
       if (rule.isEmpty() || rule.charAt(0) < '0' || rule.charAt(0) > '9') {
         throw in.error("a rule that begins with a digit", rule);
       }
-      rules.put(key, rule);
+      lemmas.put(key, rule);
     }
-    return new Lemmas(rules);
+    return lemmas;
   }
 
   void write(ModelWriter out) {

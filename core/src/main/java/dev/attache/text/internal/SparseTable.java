@@ -2,6 +2,7 @@ package dev.attache.text.internal;
 
 import dev.attache.internal.ModelReader;
 import dev.attache.internal.ModelWriter;
+import dev.attache.internal.Slice;
 
 /**
  * Weights of many classes of which a row has few: lists of what is not zero. A weight is a byte,
@@ -11,32 +12,34 @@ import dev.attache.internal.ModelWriter;
 public final class SparseTable implements Scorer {
   private static final int BLOCK = 8; // bits of a row's place in its block
   private static final int COUNT = 7; // bits of a row's length beside its start
+  private static final int ENTRY = 2; // bytes
 
   private final int classes;
   private final int mask;
   private final int[] blocks; // start of each block of rows in the entries
   private final char[] starts; // of each row in its block: half the size of plain starts
-  private final short[] entries; // class and weight, a byte each
+  private final byte[] entries; // class and weight, a byte each
+  private final int first; // where in them the entries of the first row begin
 
   /**
    * @param counts weights in each row
    * @param entries of all rows, class and weight
    */
-  private SparseTable(int classes, byte[] counts, short[] entries) {
+  private SparseTable(int classes, Slice counts, Slice entries) {
     this.classes = classes;
-    this.mask = counts.length - 1;
-    this.blocks = new int[(counts.length >> BLOCK) + 1];
-    this.starts = new char[counts.length + 1];
-    this.entries = entries;
+    int rows = counts.length();
+    this.mask = rows - 1;
+    this.blocks = new int[(rows >> BLOCK) + 1];
+    this.starts = new char[rows + 1];
+    this.entries = entries.bytes();
+    this.first = entries.from();
     int at = 0;
-    for (int row = 0; row <= counts.length; row++) {
+    for (int row = 0; row <= rows; row++) {
       if ((row & (1 << BLOCK) - 1) == 0) {
         blocks[row >> BLOCK] = at;
       }
       starts[row] = (char) (at - blocks[row >> BLOCK]);
-      if (row < counts.length) {
-        at += counts[row];
-      }
+      at += row < rows ? counts.bytes()[counts.from() + row] : 0;
     }
   }
 
@@ -53,14 +56,16 @@ public final class SparseTable implements Scorer {
         filled++;
       }
     }
-    short[] entries = new short[filled];
+    byte[] entries = new byte[filled * ENTRY];
     int next = 0;
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] != 0) {
-        entries[next++] = (short) (i % classes << Byte.SIZE | weights[i] & 0xFF);
+        entries[next++] = (byte) (i % classes);
+        entries[next++] = weights[i];
       }
     }
-    return new SparseTable(classes, counts, entries);
+    return new SparseTable(
+        classes, new Slice(counts, 0, counts.length), new Slice(entries, 0, entries.length));
   }
 
   static int rows(byte[] weights, int classes) {
@@ -85,25 +90,42 @@ public final class SparseTable implements Scorer {
     if (found != classes) {
       throw in.error("a table of " + classes + " classes", String.valueOf(found));
     }
-    byte[] counts = in.octets();
-    short[] entries = in.shorts();
-    int filled = 0;
-    for (byte count : counts) {
-      if (count < 0 || count > classes) {
-        throw in.error("rows of at most " + classes + " weights", String.valueOf(count));
-      }
-      filled += count;
+    Slice counts = in.slice(1);
+    Slice entries = in.slice(ENTRY);
+    if (!below(classes + 1, counts, 1)) {
+      throw in.error("rows of at most " + classes + " weights", "more");
     }
-    if (Integer.bitCount(counts.length) != 1 || filled != entries.length) {
+    int filled = sum(counts);
+    if (Integer.bitCount(counts.length()) != 1 || filled * ENTRY != entries.length()) {
       throw in.error(
-          filled + " weights in a power of two of rows", entries.length + " in " + counts.length);
+          filled + " weights in a power of two of rows",
+          entries.length() / ENTRY + " in " + counts.length());
     }
-    for (short entry : entries) {
-      if (entry < 0 || entry >> Byte.SIZE >= classes) {
-        throw in.error("a class below " + classes, String.valueOf(entry >> Byte.SIZE));
-      }
+    if (!below(classes, entries, ENTRY)) {
+      throw in.error("classes below " + classes, "others");
     }
     return new SparseTable(classes, counts, entries);
+  }
+
+  // of their own, for the loops run at start-up: so little is compiled in a moment
+
+  /** Whether the first byte of each {@code size} bytes is from 0 up to a limit. */
+  private static boolean below(int limit, Slice slice, int size) {
+    byte[] bytes = slice.bytes();
+    int wrong = 0;
+    for (int i = slice.from(); i < slice.from() + slice.length(); i += size) {
+      wrong |= bytes[i] | limit - 1 - bytes[i]; // its sign
+    }
+    return wrong >= 0;
+  }
+
+  private static int sum(Slice slice) {
+    byte[] bytes = slice.bytes();
+    int sum = 0;
+    for (int i = slice.from(); i < slice.from() + slice.length(); i++) {
+      sum += bytes[i];
+    }
+    return sum;
   }
 
   void write(ModelWriter out) {
@@ -111,7 +133,9 @@ public final class SparseTable implements Scorer {
     for (int row = 0; row < counts.length; row++) {
       counts[row] = (byte) (start(row + 1) - start(row));
     }
-    out.number(classes).octets(counts).shorts(entries);
+    out.number(classes)
+        .octets(counts)
+        .slice(new Slice(entries, first, start(mask + 1) * ENTRY), ENTRY);
   }
 
   @Override
@@ -132,11 +156,10 @@ public final class SparseTable implements Scorer {
       hashes[f] = start << COUNT | start(row + 1) - start;
     }
     for (int f = 0; f < count; f++) {
-      int i = hashes[f] >>> COUNT;
-      int end = i + (hashes[f] & (1 << COUNT) - 1);
-      for (; i < end; i++) {
-        int entry = entries[i];
-        scores[entry >> Byte.SIZE] += weight((byte) entry);
+      int at = first + (hashes[f] >>> COUNT) * ENTRY;
+      int end = at + (hashes[f] & (1 << COUNT) - 1) * ENTRY;
+      for (; at < end; at += ENTRY) {
+        scores[entries[at]] += weight(entries[at + 1]);
       }
     }
   }

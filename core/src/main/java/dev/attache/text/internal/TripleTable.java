@@ -2,7 +2,7 @@ package dev.attache.text.internal;
 
 import dev.attache.internal.ModelReader;
 import dev.attache.internal.ModelWriter;
-import java.util.Arrays;
+import dev.attache.internal.Slice;
 
 /**
  * Weights of three classes, the moves of the parser, in a large table. Most of its rows are empty
@@ -14,9 +14,10 @@ public final class TripleTable implements Scorer {
   private final long[] present; // one bit a row
   private final int[] before; // rows present before each word of the bits
   private final byte[] weights; // of the rows present, behind one of zeros for all that are not
+  private final int first; // where in them that row begins
   private final int mask;
 
-  private TripleTable(long[] present, byte[] weights) {
+  private TripleTable(long[] present, Slice weights) {
     this.present = present;
     this.mask = present.length * Long.SIZE - 1;
     this.before = new int[present.length];
@@ -25,7 +26,8 @@ public final class TripleTable implements Scorer {
       before[word] = count;
       count += Long.bitCount(present[word]);
     }
-    this.weights = weights;
+    this.weights = weights.bytes();
+    this.first = weights.from();
   }
 
   /**
@@ -47,12 +49,12 @@ public final class TripleTable implements Scorer {
         next += CLASSES;
       }
     }
-    return new TripleTable(present, Arrays.copyOf(filled, next));
+    return new TripleTable(present, new Slice(filled, 0, next));
   }
 
   static TripleTable read(ModelReader in) {
     long[] present = in.longs();
-    byte[] weights = in.octets();
+    Slice weights = in.slice(1);
     if (Integer.bitCount(present.length) != 1) {
       throw in.error("a power of two of rows", present.length + " times 64");
     }
@@ -60,14 +62,15 @@ public final class TripleTable implements Scorer {
     for (long word : present) {
       count += Long.bitCount(word);
     }
-    if (weights.length != (count + 1) * CLASSES) {
-      throw in.error((count + 1) * CLASSES + " weights", weights.length + " weights");
+    if (weights.length() != (count + 1) * CLASSES) {
+      throw in.error((count + 1) * CLASSES + " weights", weights.length() + " weights");
     }
     return new TripleTable(present, weights);
   }
 
   void write(ModelWriter out) {
-    out.longs(present).octets(weights);
+    int rows = before[before.length - 1] + Long.bitCount(present[present.length - 1]);
+    out.longs(present).slice(new Slice(weights, first, (rows + 1) * CLASSES), 1);
   }
 
   @Override
@@ -82,7 +85,7 @@ public final class TripleTable implements Scorer {
       int row = hashes[f] & mask;
       long bits = present[row / Long.SIZE] << ~row; // the row's own bit comes first
       int rank = before[row / Long.SIZE] + Long.bitCount(bits);
-      hashes[f] = bits < 0 ? rank * CLASSES : 0;
+      hashes[f] = bits < 0 ? first + rank * CLASSES : first;
     }
     int a = 0;
     int b = 0;
