@@ -2,6 +2,7 @@ package dev.attache.actor;
 
 import dev.attache.actor.Lexicon.WordClass;
 import dev.attache.actor.internal.Labels;
+import dev.attache.internal.Grouped;
 import dev.attache.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,11 @@ final class DocumentPass {
   private List<Name> run(List<Name> names) {
     Map<String, int[]> votes = new HashMap<>();
     for (Name name : names) {
-      votes.computeIfAbsent(name.surface(text), k -> new int[Labels.TYPES.size()])[name.type()]++;
+      String surface = name.surface(text);
+      int[] known = votes.get(surface);
+      int[] count = known == null ? new int[Labels.TYPES.size()] : known;
+      count[name.type()]++;
+      votes.put(surface, count);
       if (name.type() == Labels.PER && name.length() > 1) {
         learnPerson(name);
       }
@@ -107,9 +112,7 @@ final class DocumentPass {
     for (int i = from; i < to; i++) {
       words.add(text.word(i));
     }
-    byFirstWord
-        .computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
-        .add(new Form(List.copyOf(words), type));
+    Grouped.of(byFirstWord, words.get(0)).add(new Form(List.copyOf(words), type));
   }
 
   private Name settle(Name name, Map<String, int[]> votes) {

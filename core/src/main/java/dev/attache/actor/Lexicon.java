@@ -69,7 +69,11 @@ final class Lexicon {
    */
   static Lexicon load(DataPacks packs, Map<NameFile, Tsv> names) {
     Lexicon lexicon = new Lexicon();
-    names.forEach((of, table) -> table.rows().forEach(row -> lexicon.add(row, of)));
+    for (Map.Entry<NameFile, Tsv> table : names.entrySet()) {
+      for (Tsv.Row row : table.getValue().rows()) {
+        lexicon.add(row, table.getKey());
+      }
+    }
     Tsv file = Tsv.parse("actor/words.tsv", packs.require("actor/words.tsv", "attache-models"));
     for (Tsv.Row row : file.rows()) {
       WordClass of = row.require("class", WordClass.class);

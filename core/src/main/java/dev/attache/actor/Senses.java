@@ -37,9 +37,15 @@ final class Senses {
 
   /** What a surface can stand for; those met letter for letter only, unless it is in capitals. */
   List<NameSense> of(String surface) {
-    return surface.length() > LONGEST || !Lexicon.endsInWord(surface)
-        ? List.of()
-        : asked.computeIfAbsent(surface, s -> knowledge.names().senses(s));
+    if (surface.length() > LONGEST || !Lexicon.endsInWord(surface)) {
+      return List.of();
+    }
+    List<NameSense> senses = asked.get(surface);
+    if (senses == null) {
+      senses = knowledge.names().senses(surface);
+      asked.put(surface, senses);
+    }
+    return senses;
   }
 
   @Nullable NameSense sense(String surface, SenseKind kind) {

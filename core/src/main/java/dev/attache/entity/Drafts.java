@@ -22,31 +22,35 @@ final class Drafts {
 
   /** The state of an ISO 3166-1 alpha-3 code. */
   Draft state(String iso3) {
-    return byKey.computeIfAbsent(
-        "state " + iso3,
-        key -> {
-          Country country = knowledge.country(iso3);
-          Draft draft = new Draft(key, ActorKind.COUNTRY, country == null ? iso3 : country.name());
-          draft.country = iso3;
-          draft.code = iso3;
-          draft.wikidata = country == null ? null : country.wikidata();
-          return draft;
-        });
+    String key = "state " + iso3;
+    Draft known = byKey.get(key);
+    if (known != null) {
+      return known;
+    }
+    Country country = knowledge.country(iso3);
+    Draft draft = new Draft(key, ActorKind.COUNTRY, country == null ? iso3 : country.name());
+    draft.country = iso3;
+    draft.code = iso3;
+    draft.wikidata = country == null ? null : country.wikidata();
+    byKey.put(key, draft);
+    return draft;
   }
 
   /** A body the knowledge base knows. */
   Draft body(NameSense sense, ActorKind kind) {
-    return byKey.computeIfAbsent(
-        "body " + sense.key(),
-        key -> {
-          Organization body = knowledge.organization(sense.key());
-          Draft draft = new Draft(key, kind, body == null ? sense.name() : body.name());
-          draft.country = sense.country();
-          draft.org = sense.key();
-          draft.wikidata = body == null ? null : body.wikidata();
-          draft.code = sense.country() != null ? sense.country() : bodyCode(kind);
-          return draft;
-        });
+    String key = "body " + sense.key();
+    Draft known = byKey.get(key);
+    if (known != null) {
+      return known;
+    }
+    Organization body = knowledge.organization(sense.key());
+    Draft draft = new Draft(key, kind, body == null ? sense.name() : body.name());
+    draft.country = sense.country();
+    draft.org = sense.key();
+    draft.wikidata = body == null ? null : body.wikidata();
+    draft.code = sense.country() != null ? sense.country() : bodyCode(kind);
+    byKey.put(key, draft);
+    return draft;
   }
 
   /** CAMEO's codes of actors without a state. */
@@ -56,14 +60,16 @@ final class Drafts {
 
   /** A place, or anything else of which only name and country are known. */
   Draft named(ActorKind kind, String key, String name, @Nullable String country) {
-    return byKey.computeIfAbsent(
-        kind + " " + key,
-        whole -> {
-          Draft draft = new Draft(whole, kind, name);
-          draft.country = country;
-          draft.code = country != null || kind == ActorKind.LOCATION ? country : code(name);
-          return draft;
-        });
+    String whole = kind + " " + key;
+    Draft known = byKey.get(whole);
+    if (known != null) {
+      return known;
+    }
+    Draft draft = new Draft(whole, kind, name);
+    draft.country = country;
+    draft.code = country != null || kind == ActorKind.LOCATION ? country : code(name);
+    byKey.put(whole, draft);
+    return draft;
   }
 
   /** The code of a body by a word of its name: "… Union", "… Inc". */

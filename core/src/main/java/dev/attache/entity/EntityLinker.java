@@ -8,6 +8,8 @@ import dev.attache.spi.DataPacks;
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +59,9 @@ public final class EntityLinker {
     Map<Span, Draft> adjectives = new LinkedHashMap<>();
     new Descriptions(text, knowledge, tables, drafts)
         .add(states(linked), roles, linked, adjectives);
-    linked.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
+    Collections.sort(linked);
     linked.addAll(new BodyNouns(text, tables).find(linked, roles));
-    linked.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
+    Collections.sort(linked);
     List<Linked> all = new Pronouns(text, tables, persons, roles).add(linked);
     Map<Span, List<Draft>> groups = new Collectives(text, tables).find(all, roles);
     return new LinkAssembly(knowledge, persons, drafts).assemble(all, roles, adjectives, groups);
@@ -67,12 +69,11 @@ public final class EntityLinker {
 
   /** The names again, with the country that linking gave them. */
   private static List<ActorMention> states(List<Linked> linked) {
-    return linked.stream()
-        .map(
-            link ->
-                link.draft().kind == ActorKind.COUNTRY && !link.metonym()
-                    ? link.as("")
-                    : link.mention())
-        .toList();
+    List<ActorMention> names = new ArrayList<>(linked.size());
+    for (Linked link : linked) {
+      boolean state = link.draft().kind == ActorKind.COUNTRY && !link.metonym();
+      names.add(state ? link.as("") : link.mention());
+    }
+    return names;
   }
 }

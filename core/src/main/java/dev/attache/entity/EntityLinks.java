@@ -11,24 +11,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Actors, roles and entities of one document, each pointing to the others by entity id. Immutable.
  */
 public final class EntityLinks {
-  // one object for each: where they are written anew, each place makes a class at start-up
-  private static final Function<ActorMention, Span> ACTOR = ActorMention::span;
-  private static final Function<RoleMention, Span> ROLE = RoleMention::span;
-  private static final Function<StateAdjective, Span> ADJECTIVE = StateAdjective::span;
-  private static final Function<Group, Span> GROUP = Group::span;
-
   private final List<ActorMention> actors;
   private final List<RoleMention> roles;
   private final List<Entity> entities;
   private final List<StateAdjective> adjectives;
   private final List<Group> groups;
+  private final SpanIndex ofActors;
+  private final SpanIndex ofRoles;
+  private final SpanIndex ofAdjectives;
+  private final SpanIndex ofGroups;
   private final Map<String, Entity> states = new HashMap<>();
 
   /**
@@ -77,6 +74,22 @@ public final class EntityLinks {
         states.putIfAbsent(entity.country(), entity);
       }
     }
+    ofActors = new SpanIndex(actors.size());
+    for (ActorMention actor : actors) {
+      ofActors.add(actor.span(), actor.entity());
+    }
+    ofRoles = new SpanIndex(roles.size());
+    for (RoleMention role : roles) {
+      ofRoles.add(role.span(), role.entity());
+    }
+    ofAdjectives = new SpanIndex(adjectives.size());
+    for (StateAdjective adjective : adjectives) {
+      ofAdjectives.add(adjective.span(), adjective.entity());
+    }
+    ofGroups = new SpanIndex(groups.size());
+    for (Group group : groups) {
+      ofGroups.add(group.span(), null);
+    }
   }
 
   /** Every mention, sorted by start. */
@@ -111,12 +124,12 @@ public final class EntityLinks {
 
   /** The first actor mention that shares a code unit with {@code span}, or null. */
   public @Nullable ActorMention actorAt(Span span) {
-    return firstAt(actors, ACTOR, span);
+    return ofActors.at(actors, span);
   }
 
   /** The first role mention that shares a code unit with {@code span}, or null. */
   public @Nullable RoleMention roleAt(Span span) {
-    return firstAt(roles, ROLE, span);
+    return ofRoles.at(roles, span);
   }
 
   /**
@@ -135,18 +148,18 @@ public final class EntityLinks {
     if (role != null) {
       return entity(role.entity());
     }
-    StateAdjective adjective = firstAt(adjectives, ADJECTIVE, span);
+    StateAdjective adjective = ofAdjectives.at(adjectives, span);
     return adjective == null ? null : entity(adjective.entity());
   }
 
   /** The mentions of actors that share a code unit with {@code span}, in order of text. */
   public List<ActorMention> actorsIn(Span span) {
-    return allAt(actors, ACTOR, span);
+    return allAt(actors, ofActors, span);
   }
 
   /** The mentions of offices that share a code unit with {@code span}, in order of text. */
   public List<RoleMention> rolesIn(Span span) {
-    return allAt(roles, ROLE, span);
+    return allAt(roles, ofRoles, span);
   }
 
   /**
@@ -154,7 +167,7 @@ public final class EntityLinks {
    * gives; empty where nothing linked is there.
    */
   public List<Entity> everyoneAt(Span span) {
-    Group group = firstAt(groups, GROUP, span);
+    Group group = ofGroups.at(groups, span);
     if (group == null) {
       Entity one = at(span);
       return one == null ? List.of() : List.of(one);
@@ -175,26 +188,19 @@ public final class EntityLinks {
    */
   public List<Entity> within(Span phrase) {
     TreeMap<Integer, Entity> found = new TreeMap<>();
-    collect(actors, ACTOR, ActorMention::entity, phrase, found);
-    collect(roles, ROLE, RoleMention::entity, phrase, found);
-    collect(adjectives, ADJECTIVE, StateAdjective::entity, phrase, found);
+    collect(ofActors, phrase, found);
+    collect(ofRoles, phrase, found);
+    collect(ofAdjectives, phrase, found);
     return List.copyOf(new LinkedHashSet<>(found.values()));
   }
 
-  private <T> void collect(
-      List<T> sorted,
-      Function<T, Span> span,
-      Function<T, @Nullable String> id,
-      Span phrase,
-      TreeMap<Integer, Entity> found) {
-    for (int i = firstIndex(sorted, span, phrase.start()); i < sorted.size(); i++) {
-      Span at = span.apply(sorted.get(i));
-      if (at.start() >= phrase.end()) {
-        break;
-      }
-      Entity entity = entity(id.apply(sorted.get(i)));
-      if (entity != null && phrase.contains(at)) {
-        found.putIfAbsent(at.start(), entity);
+  private void collect(SpanIndex index, Span phrase, TreeMap<Integer, Entity> found) {
+    int first = index.first(phrase.start());
+    int last = index.last(first, phrase.end());
+    for (int i = first; i < last; i++) {
+      Entity entity = entity(index.entity(i));
+      if (entity != null && phrase.start() <= index.start(i) && index.end(i) <= phrase.end()) {
+        found.putIfAbsent(index.start(i), entity);
       }
     }
   }
@@ -208,7 +214,7 @@ public final class EntityLinks {
    * @return null where nothing linked heads the phrase
    */
   public @Nullable Entity head(String text, Span phrase) {
-    for (int i = firstIndex(roles, ROLE, phrase.start()); i < roles.size(); i++) {
+    for (int i = ofRoles.first(phrase.start()); i < roles.size(); i++) {
       RoleMention role = roles.get(i);
       if (role.span().start() >= phrase.end()) {
         break;
@@ -221,7 +227,7 @@ public final class EntityLinks {
       }
     }
     Entity inRole = null;
-    for (int i = firstIndex(actors, ACTOR, phrase.start()); i < actors.size(); i++) {
+    for (int i = ofActors.first(phrase.start()); i < actors.size(); i++) {
       ActorMention actor = actors.get(i);
       if (actor.span().start() >= phrase.end()) {
         break;
@@ -239,7 +245,7 @@ public final class EntityLinks {
   }
 
   private @Nullable ActorMention nameAfter(Span role, Span phrase) {
-    int i = firstIndex(actors, ACTOR, role.end());
+    int i = ofActors.first(role.end());
     if (i >= actors.size()) {
       return null;
     }
@@ -257,32 +263,8 @@ public final class EntityLinks {
     return after < phrase.end() && !Character.isLetterOrDigit(text.charAt(after));
   }
 
-  private static <T> @Nullable T firstAt(List<T> sorted, Function<T, Span> span, Span at) {
-    int i = firstIndex(sorted, span, at.start());
-    return i < sorted.size() && span.apply(sorted.get(i)).overlaps(at) ? sorted.get(i) : null;
-  }
-
-  private static <T> List<T> allAt(List<T> sorted, Function<T, Span> span, Span at) {
-    int from = firstIndex(sorted, span, at.start());
-    int to = from;
-    while (to < sorted.size() && span.apply(sorted.get(to)).start() < at.end()) {
-      to++;
-    }
-    return List.copyOf(sorted.subList(from, to));
-  }
-
-  /** The first item that ends after {@code offset}. */
-  private static <T> int firstIndex(List<T> sorted, Function<T, Span> span, int offset) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (span.apply(sorted.get(middle)).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  private static <T> List<T> allAt(List<T> items, SpanIndex index, Span span) {
+    int first = index.first(span.start());
+    return List.copyOf(items.subList(first, index.last(first, span.end())));
   }
 }

@@ -2,6 +2,7 @@ package dev.attache.entity;
 
 import dev.attache.actor.ActorKind;
 import dev.attache.actor.ActorMention;
+import dev.attache.internal.Grouped;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.role.RoleMention;
 import dev.attache.text.Span;
@@ -49,7 +50,9 @@ final class LinkAssembly {
     while (role < roles.size()) {
       holders.add(holder(roles.get(role++)));
     }
-    adjectives.values().forEach(this::mentionsOf);
+    for (Draft draft : adjectives.values()) {
+      mentionsOf(draft);
+    }
     Map<Span, List<Draft>> several = new TreeMap<>(groups);
     for (RoleMention office : roles) {
       List<Draft> all = several(office);
@@ -58,7 +61,9 @@ final class LinkAssembly {
       }
     }
     for (List<Draft> all : several.values()) {
-      all.forEach(this::mentionsOf);
+      for (Draft draft : all) {
+        mentionsOf(draft);
+      }
     }
     Map<Draft, String> ids = new LinkedHashMap<>();
     List<Entity> entities = new ArrayList<>();
@@ -87,25 +92,24 @@ final class LinkAssembly {
       offices.add(holder == null ? roles.get(i) : withEntity(roles.get(i), ids.get(holder)));
     }
     List<EntityLinks.StateAdjective> states = new ArrayList<>(adjectives.size());
-    adjectives.forEach(
-        (span, draft) ->
-            states.add(
-                new EntityLinks.StateAdjective(span, Objects.requireNonNull(ids.get(draft)))));
+    for (Map.Entry<Span, Draft> adjective : adjectives.entrySet()) {
+      String id = Objects.requireNonNull(ids.get(adjective.getValue()));
+      states.add(new EntityLinks.StateAdjective(adjective.getKey(), id));
+    }
     List<EntityLinks.Group> all = new ArrayList<>(several.size());
-    several.forEach(
-        (span, members) -> {
-          List<String> names = new ArrayList<>(members.size());
-          for (Draft draft : members) {
-            names.add(Objects.requireNonNull(ids.get(draft)));
-          }
-          all.add(new EntityLinks.Group(span, names));
-        });
+    for (Map.Entry<Span, List<Draft>> group : several.entrySet()) {
+      List<String> names = new ArrayList<>(group.getValue().size());
+      for (Draft draft : group.getValue()) {
+        names.add(Objects.requireNonNull(ids.get(draft)));
+      }
+      all.add(new EntityLinks.Group(group.getKey(), names));
+    }
     return new EntityLinks(actors, offices, entities, states, all);
   }
 
   /** The mentions of an actor, none yet where it is new. */
   private List<Integer> mentionsOf(Draft draft) {
-    return mentions.computeIfAbsent(draft, unused -> new ArrayList<>());
+    return Grouped.of(mentions, draft);
   }
 
   /** The holders of a plural office, else the states it names. */

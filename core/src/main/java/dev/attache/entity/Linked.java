@@ -12,7 +12,14 @@ import dev.attache.actor.MentionForm;
  * @param form how it refers
  * @param metonym whether a place stands for who governs there
  */
-record Linked(ActorMention mention, Draft draft, MentionForm form, boolean metonym) {
+record Linked(ActorMention mention, Draft draft, MentionForm form, boolean metonym)
+    implements Comparable<Linked> {
+  /** In order of text. */
+  @Override
+  public int compareTo(Linked other) {
+    return mention.span().compareTo(other.mention.span());
+  }
+
   ActorMention as(String entity) {
     ActorKind kind =
         metonym && draft.kind == ActorKind.COUNTRY ? ActorKind.COUNTRY : mention.kind();

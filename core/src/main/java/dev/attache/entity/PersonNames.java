@@ -2,6 +2,7 @@ package dev.attache.entity;
 
 import dev.attache.actor.ActorKind;
 import dev.attache.actor.ActorMention;
+import dev.attache.internal.Grouped;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.Person;
 import dev.attache.knowledge.Tenure;
@@ -9,7 +10,6 @@ import dev.attache.knowledge.internal.Folding;
 import dev.attache.role.RoleMention;
 import dev.attache.role.internal.PersonTenures;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +92,7 @@ final class PersonNames {
 
   private void index(String word, Draft draft) {
     if (!word.isEmpty()) {
-      List<Draft> drafts = byLast.computeIfAbsent(word, w -> new ArrayList<>());
+      List<Draft> drafts = Grouped.of(byLast, word);
       if (!drafts.contains(draft)) {
         drafts.add(draft);
       }

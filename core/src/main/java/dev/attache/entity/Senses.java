@@ -18,7 +18,12 @@ final class Senses {
   }
 
   List<NameSense> all(String surface) {
-    return known.computeIfAbsent(surface, knowledge.names()::senses);
+    List<NameSense> senses = known.get(surface);
+    if (senses == null) {
+      senses = knowledge.names().senses(surface);
+      known.put(surface, senses);
+    }
+    return senses;
   }
 
   /** The first meaning of the first of these kinds that has one, or null. */

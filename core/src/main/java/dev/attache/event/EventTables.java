@@ -1,5 +1,6 @@
 package dev.attache.event;
 
+import dev.attache.internal.Grouped;
 import dev.attache.internal.Tsv;
 import dev.attache.internal.Written;
 import dev.attache.spi.DataPacks;
@@ -134,11 +135,11 @@ final class EventTables {
   }
 
   private void add(Frame frame) {
-    (frame.verb() ? verbs : nouns)
-        .computeIfAbsent(frame.head(), head -> new ArrayList<>())
-        .add(frame);
+    Grouped.of(frame.verb() ? verbs : nouns, frame.head()).add(frame);
     if (frame.verb()) {
-      Inflections.of(frame.head()).forEach(form -> forms.putIfAbsent(form, frame.head()));
+      for (String form : Inflections.of(frame.head())) {
+        forms.putIfAbsent(form, frame.head());
+      }
     }
   }
 

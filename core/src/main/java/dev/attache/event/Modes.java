@@ -1,7 +1,7 @@
 package dev.attache.event;
 
+import dev.attache.internal.Grouped;
 import dev.attache.internal.Tsv;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,7 @@ final class Modes {
 
   Modes(Tsv table, WordSets sets) {
     for (Tsv.Row row : table.rows()) {
-      rows.computeIfAbsent(
-              row.require("plover", PloverCategory.class), category -> new ArrayList<>())
+      Grouped.of(rows, row.require("plover", PloverCategory.class))
           .add(
               new Row(
                   row.get("act"),

@@ -9,6 +9,7 @@ import dev.attache.text.AnnotatedText;
 import dev.attache.text.Relation;
 import dev.attache.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,10 +100,27 @@ final class Parties {
     if (found.isEmpty() || text.tag(token).equals("NNS")) {
       addInside(token, found);
     }
-    if (text.tag(token).equals("NN") && found.stream().anyMatch(Parties::isPerson)) {
-      found.removeIf(entity -> !isPerson(entity)); // "Palestinian leader Mahmoud Abbas"
+    List<Entity> persons = text.tag(token).equals("NN") ? persons(found) : List.of();
+    return List.copyOf(persons.isEmpty() ? found : persons); // "Palestinian leader Mahmoud Abbas"
+  }
+
+  private static List<Entity> persons(Set<Entity> entities) {
+    List<Entity> persons = new ArrayList<>();
+    for (Entity entity : entities) {
+      if (isPerson(entity)) {
+        persons.add(entity);
+      }
     }
-    return List.copyOf(found);
+    return persons;
+  }
+
+  /** The ids of entities, in their order. */
+  static List<String> ids(List<Entity> entities) {
+    List<String> ids = new ArrayList<>(entities.size());
+    for (Entity entity : entities) {
+      ids.add(entity.id());
+    }
+    return Collections.unmodifiableList(ids);
   }
 
   private static boolean isPerson(Entity entity) {

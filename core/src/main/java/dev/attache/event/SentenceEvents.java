@@ -239,8 +239,8 @@ final class SentenceEvents {
         coding.cameo(),
         coding.mode(),
         frame.kind(),
-        ids(pair.source()),
-        ids(pair.target()),
+        Parties.ids(pair.source()),
+        Parties.ids(pair.target()),
         pair.sourceSector(),
         pair.targetSector(),
         names(pair.participants()),
@@ -256,13 +256,11 @@ final class SentenceEvents {
     return state == EventStatus.HELD || state == EventStatus.ONGOING;
   }
 
-  private static List<String> ids(List<Entity> entities) {
-    return entities.stream().map(Entity::id).toList();
-  }
-
   private static List<String> names(List<Entity> entities) {
     Set<String> names = new LinkedHashSet<>();
-    entities.forEach(entity -> names.add(entity.name()));
+    for (Entity entity : entities) {
+      names.add(entity.name());
+    }
     return List.copyOf(names);
   }
 

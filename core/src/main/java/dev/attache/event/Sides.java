@@ -181,8 +181,12 @@ final class Sides {
   private List<Entity> withObjects(List<Entity> subjects, int verb) {
     Set<Entity> all = new LinkedHashSet<>(subjects);
     int hearer = grammar.child(verb, Relation.IOBJ);
-    grammar.objects(verb).forEach(object -> all.addAll(parties.entities(object)));
-    grammar.joined(hearer).forEach(object -> all.addAll(parties.entities(object)));
+    for (int object : grammar.objects(verb)) {
+      all.addAll(parties.entities(object));
+    }
+    for (int object : grammar.joined(hearer)) {
+      all.addAll(parties.entities(object));
+    }
     return List.copyOf(all);
   }
 
@@ -191,7 +195,9 @@ final class Sides {
     List<Entity> found = new ArrayList<>();
     for (int child : grammar.children(noun)) {
       if ("between".equals(grammar.preposition(child))) {
-        grammar.joined(child).forEach(token -> found.addAll(parties.entities(token)));
+        for (int token : grammar.joined(child)) {
+          found.addAll(parties.entities(token));
+        }
       }
     }
     return found;

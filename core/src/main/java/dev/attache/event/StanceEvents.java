@@ -178,7 +178,7 @@ final class StanceEvents {
         coding.mode(),
         null,
         source,
-        targets.stream().map(Entity::id).toList(),
+        Parties.ids(targets),
         sector(source.get(0)),
         target == null ? null : sector(target.id()),
         names,
@@ -198,9 +198,13 @@ final class StanceEvents {
       return;
     }
     for (int subject : grammar.subjects(verb)) {
-      List<String> everyone = parties.entities(subject).stream().map(Entity::id).toList();
+      List<String> everyone = Parties.ids(parties.entities(subject));
       if (everyone.contains(source.get(0))) {
-        everyone.stream().filter(id -> !source.contains(id)).forEach(source::add);
+        for (String id : everyone) {
+          if (!source.contains(id)) {
+            source.add(id);
+          }
+        }
         return;
       }
     }
@@ -240,7 +244,9 @@ final class StanceEvents {
       Span mention = links.actors().get(index).span();
       if (phrase.contains(mention)) {
         int last = Math.max(0, text.tokenFrom(mention.end()) - 1);
-        grammar.joined(last).forEach(token -> all.addAll(parties.entities(token)));
+        for (int token : grammar.joined(last)) {
+          all.addAll(parties.entities(token));
+        }
         return;
       }
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Edits {
   static final Edits NONE = new Edits();
 
+  private static final Comparator<Tenure> BY_START = new ByStart();
+
   private final Map<String, Office> offices = new LinkedHashMap<>();
   private final Map<String, List<Tenure>> histories = new HashMap<>();
   private final Map<String, List<String>> phrases = new HashMap<>();
@@ -56,9 +58,7 @@ final class Edits {
       case END -> end(change, history, source);
       default -> retract(change, history);
     }
-    history.sort(
-        Comparator.comparing(
-            Tenure::start, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder())));
+    history.sort(BY_START);
     histories.put(id, List.copyOf(history));
   }
 
@@ -263,10 +263,7 @@ final class Edits {
         }
       }
     }
-    found.sort(
-        Comparator.comparing(
-                Tenure::start, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
-            .thenComparing(Tenure::officeId));
+    found.sort(BY_START);
     return found;
   }
 
@@ -299,5 +296,19 @@ final class Edits {
 
   List<Person> people(String folded) {
     return people.isEmpty() ? List.of() : List.copyOf(people.getOrDefault(folded, Set.of()));
+  }
+
+  /** Those without a start first; of equals by their offices. */
+  private static final class ByStart implements Comparator<Tenure> {
+    @Override
+    public int compare(Tenure a, Tenure b) {
+      PartialDate start = a.start();
+      PartialDate other = b.start();
+      int order =
+          start == null || other == null
+              ? Boolean.compare(start != null, other != null)
+              : start.compareTo(other);
+      return order != 0 ? order : a.officeId().compareTo(b.officeId());
+    }
   }
 }

@@ -215,7 +215,11 @@ public final class OfficeResolver {
           candidates.add(found.holder());
         }
       } else {
-        found.candidates().stream().filter(c -> !candidates.contains(c)).forEach(candidates::add);
+        for (String candidate : found.candidates()) {
+          if (!candidates.contains(candidate)) {
+            candidates.add(candidate);
+          }
+        }
       }
     }
     if (answered != null && (candidates.size() == 1 || offices.size() == 1)) {

@@ -3,7 +3,7 @@ package dev.attache.knowledge;
 import dev.attache.knowledge.internal.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,13 @@ final class People {
 
   private People() {}
 
-  private record Ranked(Person person, long distance, int weight) {}
+  private record Ranked(Person person, long distance, int weight) implements Comparable<Ranked> {
+    @Override
+    public int compareTo(Ranked other) {
+      int order = Long.compare(distance, other.distance);
+      return order != 0 ? order : Integer.compare(weight, other.weight);
+    }
+  }
 
   static List<Person> find(Store store, Edits edits, String folded, @Nullable LocalDate date) {
     List<Ranked> ranked = new ArrayList<>();
@@ -22,12 +28,25 @@ final class People {
     }
     for (int row : store.tenures.findPeople(folded)) {
       Person person = store.tenures.person(row);
-      if (matches(person, folded) && ranked.stream().noneMatch(r -> r.person.equals(person))) {
+      if (matches(person, folded) && !has(ranked, person)) {
         ranked.add(rank(store, row, person, date));
       }
     }
-    ranked.sort(Comparator.comparingLong(Ranked::distance).thenComparingInt(Ranked::weight));
-    return ranked.stream().map(Ranked::person).toList();
+    Collections.sort(ranked);
+    List<Person> persons = new ArrayList<>(ranked.size());
+    for (Ranked one : ranked) {
+      persons.add(one.person);
+    }
+    return Collections.unmodifiableList(persons);
+  }
+
+  private static boolean has(List<Ranked> ranked, Person person) {
+    for (Ranked one : ranked) {
+      if (one.person.equals(person)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Ranked rank(Store store, int row, Person person, @Nullable LocalDate date) {

@@ -84,7 +84,8 @@ final class PlaceContext {
   void remember(RolePhrase phrase, int mention) {
     PersonIndex.Someone someone = people.of(mention);
     if (someone != null && phrase.place != null && offices.isState(phrase.place)) {
-      int times = named.merge(phrase.place, 1, Integer::sum);
+      int times = named.getOrDefault(phrase.place, 0) + 1;
+      named.put(phrase.place, times);
       namedInAll++;
       main = main == null || times > named.getOrDefault(main, 0) ? phrase.place : main;
       ofPerson.putIfAbsent(someone.number(), phrase.place);

@@ -116,15 +116,21 @@ final class Repetition {
       if (!one || other.holder == null || !repeats(phrase.first(), other)) {
         continue;
       }
-      int times = all.merge(other.holder, 1, Integer::sum);
+      int times = count(all, other.holder);
       boolean bare = capital && other.persons.isEmpty() && other.places.isEmpty();
-      int uses = bare ? alone.merge(other.holder, 1, Integer::sum) : 0;
+      int uses = bare ? count(alone, other.holder) : 0;
       best = times == OFTEN || uses == ALONE ? other : best;
     }
     boolean once = all.getOrDefault(passing, 0) == 1;
     boolean never = alone.getOrDefault(passing, 0) == 0;
     boolean fits = once || never && alone.getOrDefault(String.valueOf(best.holder), 0) >= ALONE;
     return fits && !named(best, phrase) ? best : nearest;
+  }
+
+  private static int count(Map<String, Integer> times, String holder) {
+    int sum = times.getOrDefault(holder, 0) + 1;
+    times.put(holder, sum);
+    return sum;
   }
 
   /** The person named last before the title, where it is the subject of a sentence, or −1. */

@@ -1,6 +1,6 @@
 package dev.attache.role;
 
-import java.util.ArrayList;
+import dev.attache.internal.Grouped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class SaidHolders {
   }
 
   private void add(String office, RolePhrase phrase) {
-    byOffice.computeIfAbsent(office, k -> new ArrayList<>(1)).add(phrase);
+    Grouped.of(byOffice, office).add(phrase);
   }
 
   /** The last phrase before that names this office's holder, else the first after, or null. */

@@ -1,6 +1,7 @@
 package dev.attache.stance;
 
 import dev.attache.DataFormatException;
+import dev.attache.internal.Grouped;
 import dev.attache.internal.Tsv;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class CueReader {
     for (Tsv.Row row : table.rows()) {
       try {
         Cue cue = cue(file, row, own, table.header());
-        List<Cue> alike = seen.computeIfAbsent(row.get("cue"), unused -> new ArrayList<>(1));
+        List<Cue> alike = Grouped.of(seen, row.get("cue"));
         for (Cue before : alike) {
           if (before.repeats(cue)) {
             throw row.error(

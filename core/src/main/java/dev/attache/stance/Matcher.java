@@ -6,27 +6,25 @@ import dev.attache.text.Upos;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Finds the cues of a sentence: by words, by part of speech, and by their conditions. */
 final class Matcher {
+  private static final Comparator<CueTrie.Match<Cue>> PRECEDENCE = new Precedence();
+
   /** Longer sentences are lists and tables, not prose. */
   static final int MAX_SENTENCE = 400;
 
   private final Scene scene;
   private final AnnotatedText text;
   private final Conditions conditions;
-  private final Predicate<Match> held;
+  private final Holders holders;
   private final Imperatives imperatives;
 
-  /**
-   * @param held whether somebody can hold what a cue says
-   */
-  Matcher(Scene scene, Conditions conditions, Predicate<Match> held) {
+  Matcher(Scene scene, Conditions conditions, Holders holders) {
     this.scene = scene;
     this.text = scene.text;
     this.conditions = conditions;
-    this.held = held;
+    this.holders = holders;
     this.imperatives = new Imperatives(scene);
   }
 
@@ -45,7 +43,7 @@ final class Matcher {
     boolean[] taken = new boolean[end - first];
     for (int token = first; token < end; token++) {
       Match imperative = imperatives.at(token);
-      if (imperative != null && conditions.hold(imperative) && held.test(imperative)) {
+      if (imperative != null && conditions.hold(imperative) && holders.held(imperative)) {
         matches.add(imperative);
         taken[token - first] = true;
       }
@@ -54,11 +52,7 @@ final class Matcher {
       return matches;
     }
     // stable: among cues of one length and kind those of the first file stay first
-    found.sort(
-        Comparator.comparingInt((CueTrie.Match<Cue> m) -> -m.tokens().length)
-            .thenComparing(m -> !m.value().own())
-            .thenComparingInt(m -> -m.value().demands())
-            .thenComparing(m -> m.value().part() != Cue.Part.ADJ));
+    found.sort(PRECEDENCE);
     for (CueTrie.Match<Cue> candidate : found) {
       if (!free(candidate.tokens(), taken, first) || !partFits(candidate)) {
         continue;
@@ -66,7 +60,7 @@ final class Matcher {
       int head = head(candidate);
       Match match =
           new Match(candidate.value(), candidate.tokens(), head, light(candidate.value(), head));
-      if (conditions.hold(match) && held.test(match)) {
+      if (conditions.hold(match) && holders.held(match)) {
         matches.add(match);
         for (int token : candidate.tokens()) {
           taken[token - first] = true;
@@ -178,5 +172,25 @@ final class Matcher {
     boolean argument =
         relation == Relation.OBJ || relation == Relation.NSUBJ_PASS || relation == Relation.XCOMP;
     return argument && scene.lightVerb(verb) != null ? verb : -1;
+  }
+
+  /** Longer cues first, then a user's own, those that ask for more, adjectives. */
+  private static final class Precedence implements Comparator<CueTrie.Match<Cue>> {
+    @Override
+    public int compare(CueTrie.Match<Cue> a, CueTrie.Match<Cue> b) {
+      if (a.tokens().length != b.tokens().length) {
+        return b.tokens().length - a.tokens().length;
+      }
+      if (a.value().own() != b.value().own()) {
+        return a.value().own() ? -1 : 1;
+      }
+      int order = Integer.compare(b.value().demands(), a.value().demands());
+      if (order != 0) {
+        return order;
+      }
+      boolean adjective = a.value().part() == Cue.Part.ADJ;
+      boolean other = b.value().part() == Cue.Part.ADJ;
+      return adjective == other ? 0 : adjective ? -1 : 1;
+    }
   }
 }

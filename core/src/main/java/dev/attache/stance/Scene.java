@@ -9,7 +9,7 @@ import dev.attache.text.Upos;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,14 @@ final class Scene {
 
   private static final int SPOKEN_BY_MANY = 2;
 
-  private record Piece(Span span, int statement) {}
+  private record Piece(Span span, int statement) implements Comparable<Piece> {
+    /** By start; of those that begin together the longest first. */
+    @Override
+    public int compareTo(Piece other) {
+      int order = Integer.compare(span.start(), other.span.start());
+      return order != 0 ? order : Integer.compare(other.span.end(), span.end());
+    }
+  }
 
   final AnnotatedText text;
   final Grammar clauses;
@@ -55,9 +62,7 @@ final class Scene {
 
   /** For each token the statement whose piece covers it; the one that begins last where several. */
   private int[] innermost(List<Piece> pieces) {
-    pieces.sort(
-        Comparator.comparingInt((Piece piece) -> piece.span().start())
-            .thenComparingInt(piece -> -piece.span().end()));
+    Collections.sort(pieces);
     int[] of = new int[text.tokenCount()];
     Arrays.fill(of, -1);
     Deque<Piece> open = new ArrayDeque<>();

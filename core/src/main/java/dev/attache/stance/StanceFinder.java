@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * sentence with no cue is never parsed. Immutable and safe for use by many threads.
  */
 public final class StanceFinder {
+  private static final Comparator<Stance> IN_ORDER = new ByCue();
+
   private static final int REPORT_STRENGTH = 1;
   private static final int ALLEGATION_STRENGTH = 3;
 
@@ -44,7 +46,7 @@ public final class StanceFinder {
     Conditions conditions = new Conditions(scene, places, parties);
     Holders holders = new Holders(scene, places, parties);
     StanceBuilder builder = new StanceBuilder(scene, places, parties, phrases, conditions, holders);
-    Matcher matcher = new Matcher(scene, conditions, holders::held);
+    Matcher matcher = new Matcher(scene, conditions, holders);
     Embedding embedding = new Embedding(scene, places);
     List<Stance> stances = new ArrayList<>();
     int said = 0;
@@ -65,7 +67,7 @@ public final class StanceFinder {
         }
       }
     }
-    stances.sort(Comparator.comparing(Stance::cue));
+    stances.sort(IN_ORDER);
     return withReports(stances, scene, parties);
   }
 
@@ -110,7 +112,7 @@ public final class StanceFinder {
       }
       all.add(report(statement, speakers, i, judged[i] ? null : allegations.get(i), scene));
     }
-    all.sort(Comparator.comparing(Stance::cue));
+    all.sort(IN_ORDER);
     return all;
   }
 
@@ -140,5 +142,12 @@ public final class StanceFinder {
         false,
         index,
         "statement " + index);
+  }
+
+  private static final class ByCue implements Comparator<Stance> {
+    @Override
+    public int compare(Stance a, Stance b) {
+      return a.cue().compareTo(b.cue());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.attache.statement;
 
+import dev.attache.internal.Grouped;
 import dev.attache.internal.Tsv;
 import dev.attache.internal.Written;
 import dev.attache.spi.DataPacks;
@@ -46,7 +47,7 @@ final class CueLexicon {
       for (String phrase : row.require("cues").split(",")) {
         List<String> words = List.of(phrase.strip().split(" "));
         Cue cue = frames(row, words);
-        add(cues.get(kind.ordinal()).computeIfAbsent(words.get(0), w -> new ArrayList<>()), cue);
+        add(Grouped.of(cues.get(kind.ordinal()), words.get(0)), cue);
       }
     }
     return new CueLexicon(cues);

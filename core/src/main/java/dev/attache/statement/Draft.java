@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A statement in the making. */
-final class Draft {
+final class Draft implements Comparable<Draft> {
   /** The token that attributes, −1 for a statement without a cue. */
   final int head;
 
@@ -30,6 +30,12 @@ final class Draft {
     }
   }
 
+  void addContent(List<Span> spans) {
+    for (Span span : spans) {
+      addContent(span);
+    }
+  }
+
   void addCue(@Nullable Span span) {
     if (span != null) {
       cue.add(span);
@@ -45,6 +51,12 @@ final class Draft {
       }
     }
     return start;
+  }
+
+  /** In order of text. */
+  @Override
+  public int compareTo(Draft other) {
+    return Integer.compare(start(), other.start());
   }
 
   int contentEnd() {

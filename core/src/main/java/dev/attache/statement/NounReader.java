@@ -29,7 +29,7 @@ final class NounReader {
       return null;
     }
     Draft draft = new Draft(noun);
-    found.content().forEach(draft::addContent);
+    draft.addContent(found.content());
     int from = noun;
     int verb = lightVerb(noun);
     int source = owner(noun, cue);
@@ -91,7 +91,7 @@ final class NounReader {
       return null;
     }
     Draft draft = new Draft(adjective);
-    found.content().forEach(draft::addContent);
+    draft.addContent(found.content());
     int from = adjective;
     while (from > scene.sentenceStart(adjective) && belongs(from - 1, adjective)) {
       from--;

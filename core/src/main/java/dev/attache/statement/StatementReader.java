@@ -5,7 +5,7 @@ import dev.attache.text.AnnotatedText;
 import dev.attache.text.Span;
 import dev.attache.text.Upos;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,18 +51,22 @@ final class StatementReader {
       sentence(text.firstToken(sentence), text.endToken(sentence));
     }
     dropNested();
-    drafts.sort(Comparator.comparingInt(Draft::start));
+    Collections.sort(drafts);
     new Continuations(scene).join(drafts);
     free.add(drafts);
-    List<Statement> statements = new ArrayList<>();
+    List<Finished> finished = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       Statement statement = finisher.finish(draft);
       if (statement != null) {
-        statements.add(statement);
+        finished.add(new Finished(start(statement), statement));
       }
     }
-    statements.sort(Comparator.comparingInt(StatementReader::start));
-    return List.copyOf(statements);
+    Collections.sort(finished);
+    List<Statement> statements = new ArrayList<>(finished.size());
+    for (Finished one : finished) {
+      statements.add(one.statement);
+    }
+    return Collections.unmodifiableList(statements);
   }
 
   /**
@@ -80,7 +84,21 @@ final class StatementReader {
     for (int token = 1; token < depth.length; token++) {
       depth[token] += depth[token - 1];
     }
-    drafts.removeIf(draft -> draft.head >= 0 && depth[draft.head] > 0 && !draft.speech);
+    int kept = 0;
+    for (Draft draft : drafts) {
+      if (draft.head < 0 || depth[draft.head] == 0 || draft.speech) {
+        drafts.set(kept++, draft);
+      }
+    }
+    drafts.subList(kept, drafts.size()).clear();
+  }
+
+  /** A statement, by where its first part begins. */
+  private record Finished(int start, Statement statement) implements Comparable<Finished> {
+    @Override
+    public int compareTo(Finished other) {
+      return Integer.compare(start, other.start);
+    }
   }
 
   private static int start(Statement statement) {

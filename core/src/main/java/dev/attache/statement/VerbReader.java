@@ -99,7 +99,7 @@ final class VerbReader {
         found = draft.content.isEmpty() ? fallback.rest(cue, verb, last, after) : null;
       }
       if (found != null) {
-        found.content().forEach(draft::addContent);
+        draft.addContent(found.content());
         cueEnd = found.preposition() >= 0 ? found.preposition() : last;
         after = found.first();
       }

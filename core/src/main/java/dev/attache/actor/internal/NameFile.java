@@ -60,13 +60,12 @@ public enum NameFile {
 
   /** Adds every name of some files to its list. */
   public static void addAll(Map<NameFile, Tsv> files, NameLists.Builder builder) {
-    files.forEach(
-        (file, table) -> {
-          for (Tsv.Row row : table.rows()) {
-            for (String name : names(row)) {
-              builder.add(file.list, name);
-            }
-          }
-        });
+    for (Map.Entry<NameFile, Tsv> file : files.entrySet()) {
+      for (Tsv.Row row : file.getValue().rows()) {
+        for (String name : names(row)) {
+          builder.add(file.getKey().list, name);
+        }
+      }
+    }
   }
 }

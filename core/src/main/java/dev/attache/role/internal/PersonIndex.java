@@ -2,6 +2,7 @@ package dev.attache.role.internal;
 
 import dev.attache.actor.ActorKind;
 import dev.attache.actor.ActorMention;
+import dev.attache.internal.Grouped;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.Person;
 import dev.attache.knowledge.Tenure;
@@ -195,7 +196,7 @@ public final class PersonIndex {
     }
     byForm.put(form, someone);
     for (String part : parts) {
-      List<Someone> list = byWord.computeIfAbsent(part, p -> new ArrayList<>(1));
+      List<Someone> list = Grouped.of(byWord, part);
       if (!list.contains(someone) && list.size() < MOST_CANDIDATES) {
         list.add(someone);
       }
