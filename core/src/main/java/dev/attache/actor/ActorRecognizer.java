@@ -5,14 +5,12 @@ import dev.attache.actor.internal.NameLists;
 import dev.attache.actor.internal.Tagger;
 import dev.attache.actor.internal.Weights;
 import dev.attache.actor.internal.WordClasses;
-import dev.attache.internal.Tsv;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.NameSense;
 import dev.attache.spi.DataPacks;
 import dev.attache.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -58,9 +56,9 @@ public final class ActorRecognizer {
         WordClasses.read("actor/classes.bin", packs.require("actor/classes.bin", MODELS));
     NameLists.Builder names =
         new NameLists.Builder("actor/lists.bin", packs.require("actor/lists.bin", MODELS));
-    Map<NameFile, Tsv> files = NameFile.openAll(packs);
-    Lexicon lexicon = Lexicon.load(packs, files);
-    NameFile.addAll(files, names);
+    List<NameFile.Listed> listed = NameFile.all(packs);
+    Lexicon lexicon = Lexicon.load(packs, listed);
+    NameFile.addAll(listed, names);
     NameLists lists = names.build();
     return new ActorRecognizer(
         new Tagger(weights, classes, lists),

@@ -7,6 +7,7 @@ import dev.attache.internal.Tsv;
 import dev.attache.spi.DataPacks;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -61,18 +62,16 @@ final class Lexicon {
   private Lexicon() {}
 
   static Lexicon load(DataPacks packs) {
-    return load(packs, NameFile.openAll(packs));
+    return load(packs, NameFile.all(packs));
   }
 
   /**
    * @param names of the packs
    */
-  static Lexicon load(DataPacks packs, Map<NameFile, Tsv> names) {
+  static Lexicon load(DataPacks packs, List<NameFile.Listed> names) {
     Lexicon lexicon = new Lexicon();
-    for (Map.Entry<NameFile, Tsv> table : names.entrySet()) {
-      for (Tsv.Row row : table.getValue().rows()) {
-        lexicon.add(row, table.getKey());
-      }
+    for (NameFile.Listed listed : names) {
+      lexicon.add(listed);
     }
     Tsv file = Tsv.parse("actor/words.tsv", packs.require("actor/words.tsv", "attache-models"));
     for (Tsv.Row row : file.rows()) {
@@ -95,14 +94,10 @@ final class Lexicon {
     };
   }
 
-  private void add(Tsv.Row row, NameFile file) {
-    String country = row.get("country");
-    if (!country.isEmpty() && country.length() != 3) {
-      throw row.error("country", "an ISO 3166 alpha-3 code", country);
-    }
-    Entry entry =
-        new Entry(row.require("name"), kind(file), file, country.isEmpty() ? null : country);
-    for (String name : NameFile.names(row)) {
+  private void add(NameFile.Listed listed) {
+    NameFile file = listed.file();
+    Entry entry = new Entry(listed.names().get(0), kind(file), file, listed.country());
+    for (String name : listed.names()) {
       names.putIfAbsent(key(name), entry);
       firsts.add(key(firstWord(name)));
     }

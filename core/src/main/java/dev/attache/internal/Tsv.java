@@ -1,5 +1,6 @@
 package dev.attache.internal;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.attache.DataFormatException;
@@ -23,6 +24,7 @@ public final class Tsv {
 
   private final String file;
   private final byte[] utf8;
+  private final String ascii; // the bytes one by one: what is ASCII is cut from it, not decoded
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private List<String> header = List.of();
@@ -30,6 +32,7 @@ public final class Tsv {
   private Tsv(String file, byte[] utf8) {
     this.file = file;
     this.utf8 = utf8;
+    this.ascii = new String(utf8, ISO_8859_1);
   }
 
   /**
@@ -57,7 +60,7 @@ public final class Tsv {
     // small loops, no streams, no strings: this runs at start-up, not yet compiled
     int[] bounds = new int[Math.max(8, header.size() + 1)];
     int fields = 0;
-    boolean ascii = true;
+    boolean plain = true;
     int end = special(start);
     bounds[0] = start;
     for (; end < utf8.length; end = special(end + 1)) {
@@ -70,14 +73,14 @@ public final class Tsv {
       } else if (c == '\n' || c == '\r') {
         break;
       }
-      ascii &= c >= 0;
+      plain &= c >= 0;
     }
     bounds[++fields] = end + 1;
-    if (!ascii && new String(utf8, start, end - start, UTF_8).indexOf(REPLACEMENT) >= 0) {
-      strictly(); // for bytes that are not UTF-8, or as written
+    if (!plain) {
+      decode(start, end);
     }
     if (utf8[start] != '#') {
-      add(new Row(this, number, bounds, fields));
+      add(new Row(this, number, bounds, fields, plain));
     }
     boolean pair = utf8.length - end > 1 && utf8[end] == '\r' && utf8[end + 1] == '\n';
     return pair ? end + 2 : end + 1;
@@ -92,8 +95,11 @@ public final class Tsv {
     return at;
   }
 
-  private void strictly() {
-    try {
+  private void decode(int start, int end) {
+    if (new String(utf8, start, end - start, UTF_8).indexOf(REPLACEMENT) < 0) {
+      return;
+    }
+    try { // for bytes that are not UTF-8, or as written
       var unused =
           UTF_8
               .newDecoder()
@@ -140,12 +146,14 @@ public final class Tsv {
     private final int line;
     private final int[] bounds; // where each field begins, and past the tab after the last
     private final int fields;
+    private final boolean plain; // ASCII
 
-    private Row(Tsv table, int line, int[] bounds, int fields) {
+    private Row(Tsv table, int line, int[] bounds, int fields, boolean plain) {
       this.table = table;
       this.line = line;
       this.bounds = bounds;
       this.fields = fields;
+      this.plain = plain;
     }
 
     /** What stands between two tabs, without white space around. */
@@ -155,7 +163,8 @@ public final class Tsv {
       if (from == to) {
         return "";
       }
-      String field = new String(table.utf8, from, to - from, UTF_8);
+      String field =
+          plain ? table.ascii.substring(from, to) : new String(table.utf8, from, to - from, UTF_8);
       return printed(table.utf8[from]) && printed(table.utf8[to - 1]) ? field : field.strip();
     }
 
@@ -165,6 +174,9 @@ public final class Tsv {
     }
 
     private boolean blank() {
+      if (printed(table.utf8[bounds[0]])) {
+        return false;
+      }
       for (int i = 0; i < fields; i++) {
         if (!field(i).isEmpty()) {
           return false;

@@ -3,9 +3,8 @@ package dev.attache.actor.internal;
 import dev.attache.internal.Tsv;
 import dev.attache.spi.DataPacks;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The data files of names: each is a list whose membership is a feature, and gives a kind. */
 public enum NameFile {
@@ -49,23 +48,34 @@ public enum NameFile {
     return names;
   }
 
-  /** All files. */
-  public static Map<NameFile, Tsv> openAll(DataPacks packs) {
-    Map<NameFile, Tsv> files = new EnumMap<>(NameFile.class);
+  /** The names of all files. */
+  public static List<Listed> all(DataPacks packs) {
+    List<Listed> all = new ArrayList<>();
     for (NameFile file : values()) {
-      files.put(file, file.open(packs));
+      for (Tsv.Row row : file.open(packs).rows()) {
+        String country = row.get("country");
+        if (!country.isEmpty() && country.length() != 3) {
+          throw row.error("country", "an ISO 3166 alpha-3 code", country);
+        }
+        all.add(new Listed(file, names(row), country.isEmpty() ? null : country));
+      }
     }
-    return files;
+    return all;
   }
 
-  /** Adds every name of some files to its list. */
-  public static void addAll(Map<NameFile, Tsv> files, NameLists.Builder builder) {
-    for (Map.Entry<NameFile, Tsv> file : files.entrySet()) {
-      for (Tsv.Row row : file.getValue().rows()) {
-        for (String name : names(row)) {
-          builder.add(file.getKey().list, name);
-        }
+  /** Adds every name to its list. */
+  public static void addAll(List<Listed> all, NameLists.Builder builder) {
+    for (Listed listed : all) {
+      for (String name : listed.names) {
+        builder.add(listed.file.list, name);
       }
     }
   }
+
+  /**
+   * Someone or something whose name a file gives.
+   *
+   * @param names the name, then its other forms
+   */
+  public record Listed(NameFile file, List<String> names, @Nullable String country) {}
 }

@@ -64,7 +64,7 @@ public final class TrainActors {
     Files.write(options.out.resolve("classes.bin"), classes);
     NameLists.Builder names = new NameLists.Builder("lists.bin", lists);
     if (options.lists) {
-      NameFile.addAll(NameFile.openAll(packs), names);
+      NameFile.addAll(NameFile.all(packs), names);
     }
     NameLists nameLists = names.build();
     WordClasses wordClasses = WordClasses.read("classes.bin", classes);
