@@ -266,21 +266,22 @@ final class SentenceEvents {
 
   /**
    * What is only planned, asked for or refused is an intent, a request or a refusal; to plan harm
-   * is to threaten.
+   * is to threaten, and to announce a refusal is to refuse.
    */
   private static PloverCategory plover(Frame frame, EventStatus status) {
     return switch (status) {
       case HELD, ONGOING -> frame.plover();
-      case PLANNED -> hostile(frame) ? PloverCategory.THREATEN : PloverCategory.AGREE;
+      case PLANNED -> intent(frame.plover());
       case CALLED_FOR -> PloverCategory.REQUEST;
       case NOT_HELD -> PloverCategory.REJECT;
     };
   }
 
-  private static boolean hostile(Frame frame) {
-    return switch (frame.plover()) {
-      case ASSAULT, COERCE, SANCTION, MOBILIZE, PROTEST, THREATEN -> true;
-      default -> false;
+  private static PloverCategory intent(PloverCategory act) {
+    return switch (act) {
+      case ASSAULT, COERCE, SANCTION, MOBILIZE, PROTEST, THREATEN -> PloverCategory.THREATEN;
+      case REJECT -> PloverCategory.REJECT;
+      default -> PloverCategory.AGREE;
     };
   }
 }

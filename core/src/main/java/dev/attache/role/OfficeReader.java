@@ -167,6 +167,11 @@ final class OfficeReader {
     return place;
   }
 
+  private static String firstWord(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
+  }
+
   private static String lastWord(String words) {
     return words.substring(words.lastIndexOf(' ') + 1);
   }
@@ -303,8 +308,12 @@ final class OfficeReader {
           && !(minister.equals("vice-president") && governed);
     }
     String own = Folding.fold(office.title());
+    boolean crown = MONARCHS.contains(firstWord(own));
     if (title.words().equals("president")) {
-      return !MONARCHS.contains(own.indexOf(' ') < 0 ? own : own.substring(0, own.indexOf(' ')));
+      return !crown;
+    }
+    if (type.equals("head-of-state") && MONARCHS.contains(firstWord(title.words()))) {
+      return crown;
     }
     boolean secretary =
         own.contains("secretary") && !own.contains("minister") && SECRETARIES.contains(place);

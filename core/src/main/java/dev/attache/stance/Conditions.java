@@ -115,20 +115,8 @@ final class Conditions {
   }
 
   private boolean negates(int token, Match match) {
-    for (int child : scene.clauses.children(token)) {
-      if (match.covers(child)) {
-        continue;
-      }
-      switch (text.lemma(child)) {
-        case "not", "n't", "never", "no", "neither", "nor", "nobody", "none" -> {
-          if (text.relation(child) != Relation.CC) {
-            return true;
-          }
-        }
-        default -> {}
-      }
-    }
-    return false;
+    int negation = scene.clauses.negation(token);
+    return negation >= 0 && !match.covers(negation);
   }
 
   private boolean argument(Match match) {

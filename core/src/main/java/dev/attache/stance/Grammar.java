@@ -315,18 +315,13 @@ final class Grammar {
     return modal < 0 ? null : text.lemma(modal);
   }
 
-  /** True where a negating word ("not", "never", "no") modifies the token. */
+  /** True where a negating word ("not", "never", "nor") modifies the token, or its subject. */
   boolean negated(int token) {
-    for (int child : children(token)) {
-      switch (text.lemma(child)) {
-        case "not", "n't", "never", "no", "neither", "nor" -> {
-          if (text.relation(child) != Relation.CC) {
-            return true;
-          }
-        }
-        default -> {}
-      }
-    }
-    return false;
+    return negation(token) >= 0;
+  }
+
+  /** The negating word of a token, or −1. */
+  int negation(int token) {
+    return text.clauses().negation(token);
   }
 }

@@ -16,6 +16,8 @@ public final class Clauses {
   private static final Set<String> NEGATORS =
       Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "scarcely", "nowhere");
 
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
+
   /** Verbs with an object whose infinitive the subject acts in ("he promised them to go"). */
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
 
@@ -167,13 +169,35 @@ public final class Clauses {
     return text.head(clause);
   }
 
-  /** The word that negates a verb or noun ("not", "never", "no"). */
+  /**
+   * The word that negates a verb or noun ("not", "never", "no"), or the clause by its subject ("no
+   * state", "neither side", "none of them").
+   */
   public int negation(int token) {
     for (int child = graph.firstChild(token); child != NONE; child = graph.nextChild(child)) {
-      Relation relation = text.relation(child);
-      boolean place =
-          relation == Relation.ADVMOD || relation == Relation.DET || relation == Relation.CC;
-      if (place && child < token && NEGATORS.contains(text.lemma(child))) {
+      int found =
+          switch (text.relation(child)) {
+            case ADVMOD, DET, CC ->
+                child < token && NEGATORS.contains(text.lemma(child)) ? child : NONE;
+            case NSUBJ, NSUBJ_PASS -> nobody(child);
+            default -> NONE;
+          };
+      if (found != NONE) {
+        return found;
+      }
+    }
+    return NONE;
+  }
+
+  /** The word by which a subject is nobody. */
+  private int nobody(int subject) {
+    if (NOBODY.contains(text.lemma(subject))) {
+      return subject;
+    }
+    for (int child = graph.firstChild(subject); child != NONE; child = graph.nextChild(child)) {
+      String lemma = text.lemma(child);
+      boolean none = lemma.equals("no") && text.relation(child) == Relation.DET;
+      if (child < subject && (none || lemma.equals("neither"))) {
         return child;
       }
     }
