@@ -5,11 +5,10 @@ import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.NameSense;
 import dev.attache.knowledge.Person;
 import dev.attache.knowledge.SenseKind;
+import dev.attache.knowledge.internal.AskedSenses;
 import dev.attache.knowledge.internal.Folding;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,24 +27,19 @@ final class Senses {
 
   private final KnowledgeBase knowledge;
   private final Lexicon lexicon;
-  private final Map<String, List<NameSense>> asked = new HashMap<>();
+  private final AskedSenses asked;
 
   Senses(KnowledgeBase knowledge, Lexicon lexicon) {
     this.knowledge = knowledge;
     this.lexicon = lexicon;
+    this.asked = new AskedSenses(knowledge.names());
   }
 
   /** What a surface can stand for; those met letter for letter only, unless it is in capitals. */
   List<NameSense> of(String surface) {
-    if (surface.length() > LONGEST || !Lexicon.endsInWord(surface)) {
-      return List.of();
-    }
-    List<NameSense> senses = asked.get(surface);
-    if (senses == null) {
-      senses = knowledge.names().senses(surface);
-      asked.put(surface, senses);
-    }
-    return senses;
+    return surface.length() > LONGEST || !Lexicon.endsInWord(surface)
+        ? List.of()
+        : asked.of(surface);
   }
 
   @Nullable NameSense sense(String surface, SenseKind kind) {

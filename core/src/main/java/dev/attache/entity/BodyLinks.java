@@ -6,6 +6,7 @@ import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.NameSense;
 import dev.attache.knowledge.Organization;
 import dev.attache.knowledge.SenseKind;
+import dev.attache.knowledge.internal.AskedSenses;
 import dev.attache.knowledge.internal.Folding;
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Span;
@@ -22,7 +23,7 @@ final class BodyLinks {
   private final AnnotatedText text;
   private final KnowledgeBase knowledge;
   private final Drafts drafts;
-  private final Senses senses;
+  private final AskedSenses senses;
   private final Organs organs;
   private final List<ActorMention> names;
   private final Map<String, Draft> acronyms = new HashMap<>();
@@ -34,7 +35,7 @@ final class BodyLinks {
       AnnotatedText text,
       KnowledgeBase knowledge,
       Drafts drafts,
-      Senses senses,
+      AskedSenses senses,
       Organs organs,
       List<ActorMention> names) {
     this.text = text;

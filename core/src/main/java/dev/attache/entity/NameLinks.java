@@ -6,6 +6,7 @@ import dev.attache.actor.MentionForm;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.NameSense;
 import dev.attache.knowledge.SenseKind;
+import dev.attache.knowledge.internal.AskedSenses;
 import dev.attache.knowledge.internal.Folding;
 import dev.attache.role.RoleBasis;
 import dev.attache.role.RoleMention;
@@ -25,7 +26,7 @@ final class NameLinks {
   private final List<ActorMention> names;
   private final List<RoleMention> roles;
   private final Metonymy metonymy;
-  private final Senses senses;
+  private final AskedSenses senses;
   private final Organs organs;
   private final BodyLinks bodies;
 
@@ -43,7 +44,7 @@ final class NameLinks {
     this.names = names;
     this.roles = roles;
     this.metonymy = new Metonymy(text, tables);
-    this.senses = new Senses(knowledge);
+    this.senses = new AskedSenses(knowledge.names());
     this.organs = new Organs(text, knowledge, senses, roles);
     this.bodies = new BodyLinks(text, knowledge, drafts, senses, organs, names);
   }

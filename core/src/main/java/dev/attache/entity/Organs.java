@@ -5,6 +5,7 @@ import dev.attache.knowledge.Country;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.NameSense;
 import dev.attache.knowledge.SenseKind;
+import dev.attache.knowledge.internal.AskedSenses;
 import dev.attache.role.RoleMention;
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Span;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Organs {
   private final AnnotatedText text;
   private final KnowledgeBase knowledge;
-  private final Senses senses;
+  private final AskedSenses senses;
   private final List<RoleMention> roles;
 
-  Organs(AnnotatedText text, KnowledgeBase knowledge, Senses senses, List<RoleMention> roles) {
+  Organs(AnnotatedText text, KnowledgeBase knowledge, AskedSenses senses, List<RoleMention> roles) {
     this.text = text;
     this.knowledge = knowledge;
     this.senses = senses;

@@ -60,111 +60,41 @@ public record Event(
 
   /** The same event in another category. */
   Event coded(PloverCategory category, @Nullable String code, @Nullable String how) {
-    return new Event(
-        span,
-        text,
-        category,
-        code,
-        how,
-        kind,
-        source,
-        target,
-        sourceSector,
-        targetSector,
-        participants,
-        place,
-        date,
-        status,
-        stance,
-        sameAs,
-        explanation);
+    EventDraft draft = new EventDraft(this);
+    draft.plover = category;
+    draft.cameo = code;
+    draft.mode = how;
+    return draft.event();
   }
 
   /** The same event with other sides. */
   Event between(List<String> from, List<String> to) {
-    return new Event(
-        span,
-        text,
-        plover,
-        cameo,
-        mode,
-        kind,
-        from,
-        to,
-        sourceSector,
-        targetSector,
-        participants,
-        place,
-        date,
-        status,
-        stance,
-        sameAs,
-        explanation);
+    EventDraft draft = new EventDraft(this);
+    draft.source = from;
+    draft.target = to;
+    return draft.event();
   }
 
   /** The same event, as it comes from a stance. */
   Event from(int index) {
-    return new Event(
-        span,
-        text,
-        plover,
-        cameo,
-        mode,
-        kind,
-        source,
-        target,
-        sourceSector,
-        targetSector,
-        participants,
-        place,
-        date,
-        status,
-        index,
-        sameAs,
-        explanation);
+    EventDraft draft = new EventDraft(this);
+    draft.stance = index;
+    return draft.event();
   }
 
   /** The same event with a place, a date and participants. */
   Event with(List<String> names, @Nullable String where, @Nullable String when) {
-    return new Event(
-        span,
-        text,
-        plover,
-        cameo,
-        mode,
-        kind,
-        source,
-        target,
-        sourceSector,
-        targetSector,
-        names,
-        where,
-        when,
-        status,
-        stance,
-        sameAs,
-        explanation);
+    EventDraft draft = new EventDraft(this);
+    draft.participants = names;
+    draft.place = where;
+    draft.date = when;
+    return draft.event();
   }
 
   /** The same event as a repeat of another. */
   Event repeating(int first) {
-    return new Event(
-        span,
-        text,
-        plover,
-        cameo,
-        mode,
-        kind,
-        source,
-        target,
-        sourceSector,
-        targetSector,
-        participants,
-        place,
-        date,
-        status,
-        stance,
-        first,
-        explanation);
+    EventDraft draft = new EventDraft(this);
+    draft.sameAs = first;
+    return draft.event();
   }
 }

@@ -9,6 +9,7 @@ import dev.attache.knowledge.internal.Folding;
 import dev.attache.knowledge.internal.KeyTable;
 import dev.attache.knowledge.internal.PersonForms;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes offices, their phrases, tenures and people. */
 final class OfficeTables {
-  /** Bodies whose heads are meant before heads of state of the same surname. */
-  private static final Set<String> WORLD = Set.of("UN", "NATO", "EU");
-
   private final KnowledgeSources sources;
   private final Columns.Writer out;
   private final Posts posts;
@@ -58,6 +56,12 @@ final class OfficeTables {
             .add(row.require("class"));
       }
     }
+    Set<String> world = new HashSet<>();
+    for (Tsv.Row row : sources.tsv("organizations.tsv").rows()) {
+      if (row.get("world").equals("yes")) {
+        world.add(row.require("key"));
+      }
+    }
     Map<String, Tsv.Row> described = new TreeMap<>();
     for (Tsv.Row row : sources.tsv("offices.tsv").rows()) {
       described.put(row.require("office"), row);
@@ -90,7 +94,7 @@ final class OfficeTables {
             out.string(parts.length > 2 ? parts[2] : ""),
             out.string(names.get(0)),
             posts.single(id) ? 1 : 0,
-            WORLD.contains(parts[0]) ? -1 : type.ordinal()
+            world.contains(parts[0]) ? -1 : type.ordinal()
           });
       titles.add(out, names);
       names.stream()

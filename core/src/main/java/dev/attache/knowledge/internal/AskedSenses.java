@@ -1,6 +1,6 @@
-package dev.attache.entity;
+package dev.attache.knowledge.internal;
 
-import dev.attache.knowledge.KnowledgeBase;
+import dev.attache.knowledge.NameIndex;
 import dev.attache.knowledge.NameSense;
 import dev.attache.knowledge.SenseKind;
 import java.util.HashMap;
@@ -8,28 +8,29 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What names of one document may mean, each looked up once. */
-final class Senses {
-  private final KnowledgeBase knowledge;
+/** What the names of one text can stand for, each looked up once. One for each text. */
+public final class AskedSenses {
+  private final NameIndex names;
   private final Map<String, List<NameSense>> known = new HashMap<>();
 
-  Senses(KnowledgeBase knowledge) {
-    this.knowledge = knowledge;
+  public AskedSenses(NameIndex names) {
+    this.names = names;
   }
 
-  List<NameSense> all(String surface) {
+  /** Every meaning of a name, as {@link NameIndex#senses} gives them. */
+  public List<NameSense> of(String surface) {
     List<NameSense> senses = known.get(surface);
     if (senses == null) {
-      senses = knowledge.names().senses(surface);
+      senses = names.senses(surface);
       known.put(surface, senses);
     }
     return senses;
   }
 
   /** The first meaning of the first of these kinds that has one, or null. */
-  @Nullable NameSense first(String surface, SenseKind... kinds) {
+  public @Nullable NameSense first(String surface, SenseKind... kinds) {
     for (SenseKind kind : kinds) {
-      for (NameSense sense : all(surface)) {
+      for (NameSense sense : of(surface)) {
         if (sense.kind() == kind) {
           return sense;
         }
