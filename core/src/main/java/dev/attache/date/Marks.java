@@ -38,7 +38,7 @@ final class Marks {
     name.set(Sort.CAPITAL, 0);
     dash = lexicon.entry("-");
     quote = lexicon.entry("\"");
-    for (char c : ",/:()$%;".toCharArray()) {
+    for (char c : ",/:()$%;+".toCharArray()) {
       byChar[c] = lexicon.entry(String.valueOf(c));
     }
     byChar['-'] = dash;

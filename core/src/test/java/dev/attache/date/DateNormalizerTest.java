@@ -120,7 +120,7 @@ class DateNormalizerTest {
             .filter(sort -> Sort.named(sort) == null)
             .distinct()
             .toList();
-    assertEquals(List.of("PARTS", "PHASE", "EACH", "TIMES", "FILL"), classes);
+    assertEquals(List.of("PARTS", "HALFYEAR", "PHASE", "EACH", "TIMES", "FILL"), classes);
     assertEquals(List.of(), classes.stream().filter(name -> !patterns.contains(name)).toList());
     DateNormalizer mine = NEWS.withWords("mine.tsv", "words\tsort\tvalue\nweary\tFILL\t\n");
     assertEquals("P2W", mine.find("It took two weary weeks.", DATE).get(0).value());
