@@ -13,6 +13,7 @@ import dev.attache.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * organ they are, to a longer name of the text, or to each other.
  */
 final class BodyLinks {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final AnnotatedText text;
   private final KnowledgeBase knowledge;
   private final Drafts drafts;
@@ -124,7 +127,7 @@ final class BodyLinks {
 
   /** "League" of "Arab League", "Quartet" of "Quartet on the Middle East"; empty for one word. */
   private static String shorter(String name) {
-    String[] words = name.split("\\s+");
+    String[] words = SPACES.split(name);
     for (int i = 1; i < words.length; i++) {
       if (Character.isLowerCase(words[i].charAt(0)) && !words[i].equals("and")) {
         return words[i - 1];

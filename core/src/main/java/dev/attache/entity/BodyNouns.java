@@ -32,6 +32,9 @@ final class BodyNouns {
     int next = 0;
     int role = 0;
     for (int token = 1; token < text.tokenCount(); token++) {
+      if (!stands(token)) {
+        continue;
+      }
       int start = text.start(token);
       while (next < linked.size() && linked.get(next).mention().span().end() <= start) {
         next++;
@@ -43,7 +46,7 @@ final class BodyNouns {
       boolean taken =
           next < linked.size() && linked.get(next).mention().span().overlaps(span)
               || role < roles.size() && roles.get(role).span().overlaps(span);
-      Draft body = taken || !stands(token) ? null : named(token, linked, next);
+      Draft body = taken ? null : named(token, linked, next);
       if (body != null) {
         found.add(
             new Linked(

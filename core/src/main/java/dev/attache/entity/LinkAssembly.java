@@ -121,7 +121,7 @@ final class LinkAssembly {
     // "the presidents of Ukraine and France": the first person of each state that the text names
     boolean president = role.office().equals("President");
     for (String country : role.holders().isEmpty() ? role.countries() : List.<String>of()) {
-      if (knowledge.country(country) != null) {
+      if (knowledge.isCountry(country)) {
         Draft person = president ? firstPerson.get(country) : null;
         all.add(person == null ? drafts.state(country) : person);
       }
@@ -132,13 +132,13 @@ final class LinkAssembly {
   private @Nullable Draft holder(RoleMention role) {
     // an office whose country is named nowhere still acts for it
     String country = role.country();
-    if (country != null && knowledge.country(country) != null) {
+    if (country != null && knowledge.isCountry(country)) {
       mentionsOf(drafts.state(country));
     }
     if (role.holder() == null) {
       return null;
     }
-    boolean state = country != null && knowledge.country(country) != null;
+    boolean state = country != null && knowledge.isCountry(country);
     Draft draft = persons.unnamed(role.holder(), state ? country : null);
     if (draft.kind == ActorKind.PERSON) {
       mentionsOf(draft);

@@ -22,12 +22,17 @@ final class Organs {
   private final KnowledgeBase knowledge;
   private final AskedSenses senses;
   private final List<RoleMention> roles;
+  private final SpanIndex ofRoles;
 
   Organs(AnnotatedText text, KnowledgeBase knowledge, AskedSenses senses, List<RoleMention> roles) {
     this.text = text;
     this.knowledge = knowledge;
     this.senses = senses;
     this.roles = roles;
+    this.ofRoles = new SpanIndex(roles.size());
+    for (RoleMention role : roles) {
+      ofRoles.add(role.span(), role.entity());
+    }
   }
 
   /** The body of this name that a state has, or null where states have none of that name. */
@@ -77,15 +82,8 @@ final class Organs {
 
   /** The state of the office whose title a name is part of. */
   private @Nullable String titled(Span name) {
-    for (RoleMention role : roles) {
-      if (role.span().start() >= name.end()) {
-        return null;
-      }
-      if (role.span().overlaps(name)) {
-        return state(role);
-      }
-    }
-    return null;
+    RoleMention role = ofRoles.at(roles, name);
+    return role == null ? null : state(role);
   }
 
   /**
@@ -96,7 +94,8 @@ final class Organs {
     int first = text.tokenFrom(name.span().start());
     int sentence = text.sentence(text.sentenceOf(first)).start();
     String found = null;
-    for (RoleMention role : roles) {
+    for (int i = ofRoles.first(sentence); i < roles.size(); i++) {
+      RoleMention role = roles.get(i);
       if (role.span().start() >= name.span().start()) {
         return found;
       }
@@ -118,7 +117,7 @@ final class Organs {
 
   private @Nullable String state(RoleMention role) {
     String country = role.country();
-    return country != null && country.length() == 3 && knowledge.country(country) != null
+    return country != null && country.length() == 3 && knowledge.isCountry(country)
         ? country
         : null;
   }

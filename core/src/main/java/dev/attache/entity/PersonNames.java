@@ -209,7 +209,7 @@ final class PersonNames {
 
   private void learnFrom(Draft draft, @Nullable RoleMention role) {
     if (role != null && role.country() != null && draft.country == null) {
-      if (knowledge.country(role.country()) != null) {
+      if (knowledge.isCountry(role.country())) {
         draft.country = role.country();
         draft.code = role.country();
       } else {

@@ -56,8 +56,10 @@ final class Grammar {
 
   /** "Top US and European officials", read as two subjects of one verb; the second, or −1. */
   private int otherSubject(int verb, int first) {
-    boolean subject = verb >= 0 && text.relation(first) == Relation.NSUBJ;
-    for (int child : subject ? graph.children(verb) : new int[0]) {
+    if (verb < 0 || text.relation(first) != Relation.NSUBJ) {
+      return SyntaxGraph.NONE;
+    }
+    for (int child = graph.firstChild(verb); child >= 0; child = graph.nextChild(child)) {
       if (child > first
           && text.relation(child) == Relation.NSUBJ
           && graph.child(child, Relation.CC) != SyntaxGraph.NONE) {

@@ -72,7 +72,6 @@ final class Parties {
 
   /** The actors an argument's head word stands for; for "US and French officials" both states. */
   List<Entity> entities(int token) {
-    Set<Entity> found = new LinkedHashSet<>();
     List<Entity> several = links.everyoneAt(span(token));
     if (several.size() > 1) {
       return several;
@@ -85,6 +84,7 @@ final class Parties {
     if (own == null && text.lemma(token).equals("they")) {
       return together(token);
     }
+    Set<Entity> found = new LinkedHashSet<>();
     if (own != null) {
       found.add(own);
       addListed(token, own, found);

@@ -80,6 +80,7 @@ final class SentenceEvents {
 
   /** Adds the events of a sentence in order of their triggers. */
   void find(int sentence, List<Event> found) {
+    int before = found.size();
     Map<Integer, Fired> fired = new HashMap<>();
     for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
       Frame frame = dated.get(token) ? null : frameAt(token);
@@ -99,7 +100,9 @@ final class SentenceEvents {
         fired.put(token, new Fired(frame, event));
         reported.note(site, event);
         found.add(
-            above == null || besides(site, above.frame()) ? event : ended(event, above, found));
+            above == null || besides(site, above.frame())
+                ? event
+                : ended(event, above, found.subList(before, found.size())));
       }
     }
   }
@@ -190,9 +193,9 @@ final class SentenceEvents {
   }
 
   /** "Broke off talks": one event, the talks, in the category of what was done to them. */
-  private static Event ended(Event talks, Fired above, List<Event> found) {
+  private static Event ended(Event talks, Fired above, List<Event> sentence) {
     Event act = above.event();
-    found.remove(act);
+    sentence.remove(act);
     List<String> others = new ArrayList<>(talks.source());
     others.addAll(talks.target());
     others.removeAll(act.source());

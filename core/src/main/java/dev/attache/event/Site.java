@@ -2,6 +2,7 @@ package dev.attache.event;
 
 import dev.attache.text.AnnotatedText;
 import dev.attache.text.Relation;
+import dev.attache.text.SyntaxGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -181,7 +182,9 @@ final class Site {
   private List<Integer> obliques(String preposition) {
     List<Integer> found = new ArrayList<>();
     addObliques(token, preposition, found);
-    for (int child : verb ? new int[0] : grammar.children(token)) {
+    SyntaxGraph graph = text.graph();
+    int first = verb ? SyntaxGraph.NONE : graph.firstChild(token);
+    for (int child = first; child >= 0; child = graph.nextChild(child)) {
       boolean joins = tables.companion(text.lemma(child)) == Companions.How.BY;
       if (joins && text.relation(child) == Relation.ACL) {
         addObliques(child, preposition, found); // "the talks, attended by two ministers"
@@ -236,7 +239,8 @@ final class Site {
   }
 
   private void addObliques(int head, String preposition, List<Integer> found) {
-    for (int child : grammar.children(head)) {
+    SyntaxGraph graph = text.graph();
+    for (int child = graph.firstChild(head); child >= 0; child = graph.nextChild(child)) {
       Relation relation = text.relation(child);
       String own =
           relation == Relation.OBL || relation == Relation.NMOD ? grammar.preposition(child) : null;

@@ -240,10 +240,9 @@ final class StanceEvents {
 
   /** Who is coordinated with the first mention of an entity in a phrase. */
   private void addJoined(Entity entity, Span phrase, Set<Entity> all) {
-    for (int index : entity.mentions()) {
-      Span mention = links.actors().get(index).span();
-      if (phrase.contains(mention)) {
-        int last = Math.max(0, text.tokenFrom(mention.end()) - 1);
+    for (ActorMention mention : links.actorsIn(phrase)) {
+      if (entity.id().equals(mention.entity()) && phrase.contains(mention.span())) {
+        int last = Math.max(0, text.tokenFrom(mention.span().end()) - 1);
         for (int token : grammar.joined(last)) {
           all.addAll(parties.entities(token));
         }

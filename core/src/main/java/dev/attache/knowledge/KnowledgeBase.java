@@ -118,6 +118,11 @@ public final class KnowledgeBase {
     return row < 0 ? null : store.places.country(row);
   }
 
+  /** Whether {@link #country} knows a code, without making the country. */
+  public boolean isCountry(String iso3) {
+    return store.places.findCountry(iso3) >= 0;
+  }
+
   /** Every state and territory, present and past, by code. */
   public List<Country> countries() {
     List<Country> all = new ArrayList<>(store.places.countries());

@@ -25,6 +25,9 @@ public final class NameIndex {
    * "WHO") are found in capitals only. Empty where the name is not known.
    */
   public List<NameSense> senses(String surface) {
+    if (beginsNone(surface, 0, firstSpace(surface))) {
+      return List.of();
+    }
     String folded = Folding.fold(surface);
     return folded.isEmpty() ? List.of() : lookUp(surface, folded);
   }
@@ -109,24 +112,31 @@ public final class NameIndex {
       if (folder.length() == before) {
         continue; // a dash within or after the name: no name ends on it
       }
-      String folded = folder.toString();
       if (longest < 0) {
-        longest = longestFrom(folded);
+        longest = longestFrom(folder.soFar());
       }
-      if (words(folded) > longest) {
+      if (words(folder.soFar()) > longest) {
         break;
       }
-      List<NameSense> senses = lookUp(text.text().substring(start, last), folded);
-      if (!senses.isEmpty()) {
-        best = new Match(end + 1, senses);
+      if (mayName(folder.soFar())) {
+        List<NameSense> senses = lookUp(text.text().substring(start, last), folder.toString());
+        if (!senses.isEmpty()) {
+          best = new Match(end + 1, senses);
+        }
       }
     }
     return best;
   }
 
+  /** False where no name has these letters: asked of every piece of text, so without a copy. */
+  private boolean mayName(CharSequence folded) {
+    return store.surfaces.mayHave(folded) || store.ofStates.mayHave(folded) || !edits.noNames();
+  }
+
   /** Words of the longest name that begins with the first of these. */
-  private int longestFrom(String folded) {
-    return Math.max(store.surfaces.longestFrom(firstWord(folded)), edits.longestFrom(folded));
+  private int longestFrom(CharSequence folded) {
+    int stored = store.surfaces.longestFrom(Folding.hash(folded, 0, firstSpace(folded)));
+    return edits.noNames() ? stored : Math.max(stored, edits.longestFrom(folded.toString()));
   }
 
   /**
@@ -137,12 +147,16 @@ public final class NameIndex {
     return hash != 0 && store.surfaces.longestFrom(hash) == 0 && edits.noNames();
   }
 
-  private static int firstWord(String folded) {
-    int space = folded.indexOf(' ');
-    return Folding.hash(folded, 0, space < 0 ? folded.length() : space);
+  /** Where the first word ends. */
+  private static int firstSpace(CharSequence words) {
+    int end = 0;
+    while (end < words.length() && words.charAt(end) != ' ') {
+      end++;
+    }
+    return end;
   }
 
-  private static int words(String folded) {
+  private static int words(CharSequence folded) {
     int words = 1;
     for (int i = 0; i < folded.length(); i++) {
       if (folded.charAt(i) == ' ') {

@@ -74,6 +74,28 @@ final class StateInstitutions {
     return words;
   }
 
+  /** False where {@link #sense} finds none. */
+  boolean mayHave(CharSequence folded) {
+    int spaces = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      if (folded.charAt(i) == ' ') {
+        spaces++;
+        boolean head = spaces <= MOST_PLACE_WORDS && isHead(folded, i + 1);
+        if (head || isOf(folded, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(CharSequence folded, int space) {
+    return space + 3 < folded.length()
+        && folded.charAt(space + 1) == 'o'
+        && folded.charAt(space + 2) == 'f'
+        && folded.charAt(space + 3) == ' ';
+  }
+
   /** The institution these folded words name, or null. */
   @Nullable NameSense sense(Store store, String folded) {
     int space = folded.indexOf(' ');
@@ -101,7 +123,7 @@ final class StateInstitutions {
     return null;
   }
 
-  private boolean isHead(String folded, int from) {
+  private boolean isHead(CharSequence folded, int from) {
     return Arrays.binarySearch(heads, Folding.hash(folded, from, folded.length())) >= 0;
   }
 

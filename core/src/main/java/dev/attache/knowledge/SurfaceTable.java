@@ -45,6 +45,11 @@ final class SurfaceTable {
     return firstWords.get(firstWordHash);
   }
 
+  /** False where no name folds to this; true where one does, and hardly ever otherwise. */
+  boolean mayHave(CharSequence folded) {
+    return surfaceNames.find(Folding.hash(folded)) != 0;
+  }
+
   /** Adds what a surface can stand for; those met letter for letter first. */
   void senses(String surface, String folded, List<NameSense> into) {
     long found = surfaceNames.find(Folding.hash(folded));

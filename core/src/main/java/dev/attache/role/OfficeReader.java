@@ -39,7 +39,7 @@ final class OfficeReader {
   }
 
   boolean isState(String place) {
-    return knowledge.country(place) != null;
+    return knowledge.isCountry(place);
   }
 
   /** Whether a place is a state on the day of the text. */

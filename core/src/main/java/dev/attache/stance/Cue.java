@@ -85,9 +85,10 @@ record Cue(
 
   /** True where one of the tests, in any alternative, has this name. */
   boolean asks(String test) {
-    for (List<Condition> tests : when) {
-      for (Condition condition : tests) {
-        if (condition.name().equals(test)) {
+    for (int i = 0; i < when.size(); i++) { // asked of every candidate: no iterators
+      List<Condition> tests = when.get(i);
+      for (int k = 0; k < tests.size(); k++) {
+        if (tests.get(k).name().equals(test)) {
           return true;
         }
       }

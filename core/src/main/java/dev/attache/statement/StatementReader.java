@@ -102,13 +102,7 @@ final class StatementReader {
   }
 
   private static int start(Statement statement) {
-    int start = Integer.MAX_VALUE;
-    for (List<Span> part : List.of(statement.source(), statement.cue(), statement.content())) {
-      for (Span span : part) {
-        start = Math.min(start, span.start());
-      }
-    }
-    return start;
+    return Draft.start(statement.source(), statement.cue(), statement.content());
   }
 
   private void add(@Nullable Draft draft) {

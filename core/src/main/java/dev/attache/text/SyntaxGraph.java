@@ -200,7 +200,7 @@ public final class SyntaxGraph {
    * nouns, names, pronouns and numbers to such a token, other words to others.
    */
   public List<Integer> joined(int token) {
-    List<Integer> found = new ArrayList<>();
+    List<Integer> found = new ArrayList<>(2);
     found.add(token);
     for (int i = 0; i < found.size(); i++) { // a conjunct may hang on another one
       for (int child = firstChild(found.get(i)); child != NONE; child = nextSibling[child]) {

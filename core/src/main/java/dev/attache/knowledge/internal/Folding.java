@@ -1,6 +1,7 @@
 package dev.attache.knowledge.internal;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * How two spellings of a name are compared: lower-case letters and digits without accents, words
@@ -12,9 +13,26 @@ public final class Folding {
 
   /** The folded form of a whole string. */
   public static String fold(CharSequence text) {
+    if (isPlain(text)) {
+      return text.toString().toLowerCase(Locale.ROOT);
+    }
     Folder folder = new Folder();
     folder.append(text, 0, text.length());
     return folder.toString();
+  }
+
+  /** Plain letters and digits only, in words one space apart: most names. */
+  private static boolean isPlain(CharSequence text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (!word && (space || c != ' ')) {
+        return false;
+      }
+      space = !word;
+    }
+    return !space;
   }
 
   /** Folds a text piece by piece. The folded form so far grows only at its end. */
@@ -40,6 +58,11 @@ public final class Folding {
 
     public int hash() {
       return Folding.hash(out, 0, out.length());
+    }
+
+    /** The folded form so far, which goes on growing. */
+    public CharSequence soFar() {
+      return out;
     }
 
     public int length() {

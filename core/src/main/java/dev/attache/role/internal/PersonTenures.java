@@ -78,7 +78,7 @@ public final class PersonTenures {
 
   /** The state itself, or that of a party or group; null for what belongs to no state. */
   private @Nullable String state(String place) {
-    if (knowledge.country(place) != null) {
+    if (knowledge.isCountry(place)) {
       return place;
     }
     Organization body = knowledge.organization(place);

@@ -35,6 +35,9 @@ class FoldingTest {
         "a€b–c; a b c",
         "Киев; киев",
         "Az09 zA; az09 za",
+        "Two  Spaces; two spaces",
+        "'Emmanuel Macron '; emmanuel macron",
+        "' Seoul'; seoul",
         "'...'; ''",
       })
   void folds(String text, String folded) {

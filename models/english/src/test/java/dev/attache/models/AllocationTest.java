@@ -24,7 +24,7 @@ class AllocationTest {
 
   @Test
   void allLayers() throws IOException {
-    within(Attache.load(), 1_050);
+    within(Attache.load(), 900);
   }
 
   @Test
