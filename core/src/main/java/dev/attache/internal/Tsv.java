@@ -208,6 +208,12 @@ public final class Tsv {
       return index < fields ? field(index) : "";
     }
 
+    /** The field under {@code column}, empty also where the file has no such column. */
+    public String optional(String column) {
+      Integer index = table.columns.get(column);
+      return index != null && index < fields ? field(index) : "";
+    }
+
     /** The field under {@code column}, which must not be empty. */
     public String require(String column) {
       String value = get(column);

@@ -68,20 +68,19 @@ public final class Overlay {
    * @throws DataFormatException with line and field, where the file says anything else
    */
   public static Overlay parse(String file, byte[] utf8) {
-    Tsv tsv = Tsv.parse(file, utf8);
     List<Change> changes = new ArrayList<>();
-    for (Tsv.Row row : tsv.rows()) {
+    for (Tsv.Row row : Tsv.parse(file, utf8).rows()) {
       Action action = action(row);
       String subject = row.require("subject");
       if (action != Action.ALIAS && subject.indexOf('/') < 0) {
         throw row.error("subject", "an office key such as FRA/foreign-affairs", subject);
       }
-      String flags = tsv.header().contains("flags") ? row.get("flags") : "";
+      String flags = row.optional("flags");
       if (!flags.isEmpty() && !flags.equals("acting")) {
         throw row.error("flags", "acting or nothing", flags);
       }
-      PartialDate start = date(tsv, row, "start");
-      PartialDate end = date(tsv, row, "end");
+      PartialDate start = date(row, "start");
+      PartialDate end = date(row, "end");
       if (action == Action.END && end == null) {
         throw row.error("end", "a date", "nothing");
       }
@@ -113,8 +112,8 @@ public final class Overlay {
     };
   }
 
-  private static @Nullable PartialDate date(Tsv tsv, Tsv.Row row, String column) {
-    String text = tsv.header().contains(column) ? row.get(column) : "";
+  private static @Nullable PartialDate date(Tsv.Row row, String column) {
+    String text = row.optional(column);
     if (text.isEmpty()) {
       return null;
     }

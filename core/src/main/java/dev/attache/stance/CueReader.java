@@ -36,7 +36,7 @@ final class CueReader {
     Map<String, List<Cue>> seen = new HashMap<>(); // by the cue as the file writes it
     for (Tsv.Row row : table.rows()) {
       try {
-        Cue cue = cue(file, row, own, table.header());
+        Cue cue = cue(file, row, own);
         List<Cue> alike = Grouped.of(seen, row.get("cue"));
         for (Cue before : alike) {
           if (before.repeats(cue)) {
@@ -53,14 +53,14 @@ final class CueReader {
     return cues;
   }
 
-  private Cue cue(String file, Tsv.Row row, boolean own, List<String> header) {
+  private Cue cue(String file, Tsv.Row row, boolean own) {
     Frame frame = frames.get(row.require("frame"));
     if (frame == null) {
       throw row.error("frame", "one of " + frames.keySet(), row.get("frame"));
     }
-    List<List<Condition>> when = Condition.alternatives(optional(row, header, "when"), classes);
+    List<List<Condition>> when = Condition.alternatives(row.optional("when"), classes);
     if (when == null) {
-      throw row.error("when", Condition.EXPECTED, optional(row, header, "when"));
+      throw row.error("when", Condition.EXPECTED, row.optional("when"));
     }
     return new Cue(
         file,
@@ -71,12 +71,12 @@ final class CueReader {
         row.require("category", StanceCategory.class),
         row.requireInt("polarity", -1, 1),
         row.requireInt("strength", 1, 5),
-        optional(row, header, "certainty").isEmpty() ? null : row.requireInt("certainty", -3, 3),
-        subcategory(row, optional(row, header, "subcategory")),
+        row.optional("certainty").isEmpty() ? null : row.requireInt("certainty", -3, 3),
+        subcategory(row, row.optional("subcategory")),
         when,
         own,
         sentence(row, row.require("example"), "example"),
-        sentence(row, optional(row, header, "not"), "not"));
+        sentence(row, row.optional("not"), "not"));
   }
 
   private static List<List<String>> words(Tsv.Row row) {
@@ -117,10 +117,6 @@ final class CueReader {
       }
     }
     return true;
-  }
-
-  private static String optional(Tsv.Row row, List<String> header, String column) {
-    return header.contains(column) ? row.get(column) : "";
   }
 
   private static @Nullable String subcategory(Tsv.Row row, String text) {
