@@ -37,7 +37,7 @@ final class Resolver {
       return null;
     }
     if (meaning.has(Field.REF)) {
-      return TimexValue.Reference.valueOf(Symbols.REFS[meaning.get(Field.REF)]);
+      return reference(meaning);
     }
     if (item.is(Sort.SET)) {
       return Sets.resolve(meaning, this, setting);
@@ -58,9 +58,17 @@ final class Resolver {
     return point(meaning, setting);
   }
 
+  private static TimexValue reference(Meaning meaning) {
+    return TimexValue.Reference.valueOf(Symbols.REFS[meaning.get(Field.REF)]);
+  }
+
   private @Nullable TimexValue range(Meaning meaning, Meaning second, Setting setting) {
     Meaning first = meaning.base == null ? meaning.copy() : meaning.base.copy();
     first.end = null;
+    if (second.has(Field.REF)) {
+      TimexValue from = point(first, setting);
+      return from == null ? null : new TimexValue.Range(from, reference(second));
+    }
     if (second.has(Field.YEAR2) && first.has(Field.YEAR)) {
       int year = later(first.get(Field.YEAR), second.get(Field.YEAR2));
       if (year > first.get(Field.YEAR) + LONGEST_SPAN) {

@@ -23,11 +23,6 @@ final class TimexParser {
   }
 
   TimexValue parse() {
-    for (TimexValue.Reference reference : TimexValue.Reference.values()) {
-      if (reference.name().equals(text)) {
-        return reference;
-      }
-    }
     TimexValue first = one();
     if (peek() == '/') {
       at++;
@@ -40,6 +35,12 @@ final class TimexParser {
   }
 
   private TimexValue one() {
+    for (TimexValue.Reference reference : TimexValue.Reference.values()) {
+      if (text.startsWith(reference.name(), at)) {
+        at += reference.name().length();
+        return reference;
+      }
+    }
     if (peek() == 'P') {
       return duration();
     }

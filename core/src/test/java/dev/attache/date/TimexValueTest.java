@@ -93,7 +93,18 @@ class TimexValueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"P2Y6M", "PT1M30S", "P2.5Y", "PXX", "PAST_REF", "2025-W42-WE", "BC0044"})
+  @ValueSource(
+      strings = {
+        "P2Y6M",
+        "PT1M30S",
+        "P2.5Y",
+        "PXX",
+        "PAST_REF",
+        "2025-W42-WE",
+        "1999/PRESENT_REF",
+        "PAST_REF/2025-04",
+        "BC0044"
+      })
   void knowsWhichValuesItPrints(String value) {
     if (value.startsWith("BC")) {
       assertThrows(IllegalArgumentException.class, () -> TimexValue.parse(value));
