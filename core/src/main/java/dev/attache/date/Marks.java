@@ -21,6 +21,10 @@ final class Marks {
 
   private final @Nullable Entry[] byChar = new Entry[128];
   private final Entry dash;
+
+  /** Breaks a sentence off, unlike a dash that joins. */
+  private final Entry longDash;
+
   private final Entry quote;
   private final Set<String> titles;
 
@@ -37,6 +41,7 @@ final class Marks {
     name = lexicon.entry("-name");
     name.set(Sort.CAPITAL, 0);
     dash = lexicon.entry("-");
+    longDash = lexicon.entry("\u2014");
     quote = lexicon.entry("\"");
     for (char c : ",/:()$%;+".toCharArray()) {
       byChar[c] = lexicon.entry(String.valueOf(c));
@@ -87,7 +92,8 @@ final class Marks {
       return byChar[c];
     }
     return switch (c) {
-      case '\u2013', '\u2014', '\u2010', '\u2011' -> dash;
+      case '\u2013', '\u2010', '\u2011' -> dash;
+      case '\u2014' -> longDash;
       case '\u2019', '\u2018' -> apostrophe;
       case '\u201c', '\u201d' -> quote;
       default -> null;

@@ -170,7 +170,7 @@ final class Scanner {
   /** Reads one mark; true where it ends the sentence. */
   private boolean mark(List<Item> items, char c) {
     int start = at++;
-    Entry entry = marks.of(c);
+    Entry entry = marks.of(joinsFigures(c, start) ? '-' : c);
     if (entry != null) {
       if (c == '\'' || c == '\u2019') {
         return apostrophe(items, start);
@@ -183,6 +183,15 @@ final class Scanner {
     }
     unknown();
     return false;
+  }
+
+  /** "9&mdash;10 May": a range, as with a short dash. */
+  private boolean joinsFigures(char c, int at) {
+    return c == '\u2014'
+        && at > 0
+        && at + 1 < text.length()
+        && Ascii.digit(text.charAt(at - 1))
+        && Ascii.digit(text.charAt(at + 1));
   }
 
   private boolean apostrophe(List<Item> items, int start) {
