@@ -64,6 +64,24 @@ public final class OfficeResolver {
     return held(List.of(officeId), date);
   }
 
+  /**
+   * Who holds the offices of one class on a day, in the order of {@link KnowledgeBase#countries}; a
+   * state without a known holder is left out.
+   *
+   * @param type class of the offices, such as {@code head-of-state}
+   */
+  public List<Tenure> holders(String type, @Nullable LocalDate date) {
+    List<Tenure> found = new ArrayList<>();
+    for (int row = 0; row < store.places.countries(); row++) {
+      String office = store.places.iso3(row) + "/" + type;
+      Tenure tenure = Roster.at(store, edits, office, date).tenure();
+      if (tenure != null) {
+        found.add(tenure);
+      }
+    }
+    return found;
+  }
+
   private List<String> withPlaceInside(String words, @Nullable String place) {
     List<PhraseParser.Split> splits = parser.split(words);
     for (PhraseParser.Split split : splits) {

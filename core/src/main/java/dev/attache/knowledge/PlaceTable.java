@@ -30,9 +30,13 @@ final class PlaceTable {
     return countryIds.length;
   }
 
+  String iso3(int row) {
+    return cells.columns().string(countryIds[row]);
+  }
+
   Country country(int row) {
     return new Country(
-        cells.text("country.iso3", row),
+        iso3(row),
         cells.textOrNull("country.iso2", row),
         cells.text("country.name", row),
         cells.text("country.official", row),

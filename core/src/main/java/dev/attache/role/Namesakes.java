@@ -1,6 +1,5 @@
 package dev.attache.role;
 
-import dev.attache.knowledge.Country;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.Tenure;
 import dev.attache.knowledge.internal.Folding;
@@ -55,12 +54,9 @@ final class Namesakes {
         type,
         t -> {
           Map<String, List<Tenure>> byWord = new LinkedHashMap<>();
-          for (Country country : knowledge.countries()) {
-            Tenure tenure = knowledge.offices().holder(country.iso3() + "/" + t, date).tenure();
-            if (tenure != null) {
-              for (String word : Folding.fold(tenure.holder().name()).split(" ")) {
-                byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(tenure);
-              }
+          for (Tenure tenure : knowledge.offices().holders(t, date)) {
+            for (String word : Folding.fold(tenure.holder().name()).split(" ")) {
+              byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(tenure);
             }
           }
           return byWord;

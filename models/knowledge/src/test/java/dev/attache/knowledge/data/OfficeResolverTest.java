@@ -1,13 +1,18 @@
 package dev.attache.knowledge.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.attache.knowledge.Answer;
+import dev.attache.knowledge.Country;
 import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.Resolution;
+import dev.attache.knowledge.Tenure;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -37,6 +42,34 @@ class OfficeResolverTest {
     assertEquals("Donald Trump", found.candidates().get(0));
     assertEquals(
         "Donald Trump", KNOWLEDGE.offices().holder("USA/head-of-state", day.plusDays(1)).holder());
+  }
+
+  @Test
+  void holdersOfOneClassAreThoseOfEachOffice() {
+    LocalDate day = LocalDate.of(2024, 5, 2);
+    List<String> each = new ArrayList<>();
+    for (Country country : KNOWLEDGE.countries()) {
+      String office = country.iso3() + "/foreign-affairs";
+      Tenure tenure = KNOWLEDGE.offices().holder(office, day).tenure();
+      if (tenure != null) {
+        each.add(office + " " + tenure.holder().name());
+      }
+    }
+    assertTrue(each.contains("USA/foreign-affairs Antony Blinken"), each::toString);
+    assertEquals(
+        each,
+        KNOWLEDGE.offices().holders("foreign-affairs", day).stream()
+            .map(tenure -> tenure.officeId() + " " + tenure.holder().name())
+            .toList());
+    assertEquals(List.of(), KNOWLEDGE.offices().holders("foreign-affairs", null));
+    assertEquals(List.of(), KNOWLEDGE.offices().holders("no-such-class", day));
+  }
+
+  @Test
+  void countriesAreKnownByTheirCodes() {
+    assertTrue(KNOWLEDGE.countries().stream().allMatch(each -> KNOWLEDGE.isCountry(each.iso3())));
+    assertFalse(KNOWLEDGE.isCountry("UN"));
+    assertFalse(KNOWLEDGE.isCountry(""));
   }
 
   @Property(tries = 500)
