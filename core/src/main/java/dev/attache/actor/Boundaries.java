@@ -80,7 +80,7 @@ final class Boundaries {
     int sentence = text.sentenceOf(name.from());
     int limit = Math.min(text.endToken(sentence), name.from() + LONGEST);
     for (int from = Math.max(first, text.firstToken(sentence)); from <= name.from(); from++) {
-      if (!lexicon.isFirst(text.word(from))) {
+      if (!isCapital(from) || !lexicon.isFirst(text.word(from))) {
         continue;
       }
       for (int to = limit; to >= name.to(); to--) {
@@ -92,9 +92,9 @@ final class Boundaries {
     return null;
   }
 
-  /** A body, or a place with a comma in its name; from capital to capital or digit. */
+  /** A body, or a place with a comma in its name; from a capital to a capital or digit. */
   private boolean isListed(int from, int to) {
-    if (!isCapital(from) || !isCapital(to - 1)) {
+    if (!isCapital(to - 1)) {
       return false;
     }
     String surface = text.span(from, to).of(text.text());
