@@ -3,11 +3,12 @@ package dev.attache.actor.internal;
 import dev.attache.internal.Deflated;
 import dev.attache.internal.ModelReader;
 import dev.attache.internal.ModelWriter;
+import dev.attache.internal.RankedBits;
 import java.util.Arrays;
 
 /**
  * The weights of a trained tagger: signed bytes in one unit, rows of {@link Labels#COUNT} for each
- * hashed feature that has any, found by a bit map with counts. Immutable.
+ * hashed feature that has any, found by {@link RankedBits}. Immutable.
  */
 public final class Weights {
   private static final int MARK = 0x41544147; // "ATAG"
@@ -15,15 +16,13 @@ public final class Weights {
   public static final int BITS = 21;
   public static final int ROWS = 1 << BITS;
 
-  private final long[] present; // one bit a row
-  private final int[] before; // rows present before each word of the bit map
+  private final RankedBits present;
   private final byte[] bytes; // of the file
   private final int rows; // where in it the rows begin
   private final int[] transitions; // previous * COUNT + next
 
-  private Weights(long[] present, int[] before, byte[] bytes, int rows, int[] transitions) {
+  private Weights(RankedBits present, byte[] bytes, int rows, int[] transitions) {
     this.present = present;
-    this.before = before;
     this.bytes = bytes;
     this.rows = rows;
     this.transitions = transitions;
@@ -46,16 +45,11 @@ public final class Weights {
           Labels.COUNT * Labels.COUNT + " transitions and " + ROWS + " rows",
           transitions.length + " and " + 64L * present.length);
     }
-    int[] before = new int[present.length];
-    int count = 0;
-    for (int i = 0; i < present.length; i++) {
-      before[i] = count;
-      count += Long.bitCount(present[i]);
+    RankedBits rows = new RankedBits(present);
+    if (bytes.length - from != rows.size() * Labels.COUNT) {
+      throw in.error(rows.size() + " rows of " + Labels.COUNT, bytes.length - from + " weights");
     }
-    if (bytes.length - from != count * Labels.COUNT) {
-      throw in.error(count + " rows of " + Labels.COUNT, bytes.length - from + " weights");
-    }
-    return new Weights(present, before, bytes, from, transitions);
+    return new Weights(rows, bytes, from, transitions);
   }
 
   /**
@@ -92,10 +86,9 @@ public final class Weights {
     // where the rows stand comes first: the processor then waits for many of them at once
     int known = 0;
     for (int k = 0; k < count; k++) {
-      int row = features[k];
-      long bits = present[row >>> 6] << ~row; // the row's own bit comes first
-      features[known] = rows + (before[row >>> 6] + Long.bitCount(bits) - 1) * Labels.COUNT;
-      known += (int) (bits >>> 63);
+      int rank = present.rank(features[k]);
+      features[known] = rows + rank * Labels.COUNT;
+      known += ~rank >>> 31; // 1 where the row is there
     }
     int s0 = 0;
     int s1 = 0;

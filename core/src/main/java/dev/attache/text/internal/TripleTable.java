@@ -2,6 +2,7 @@ package dev.attache.text.internal;
 
 import dev.attache.internal.ModelReader;
 import dev.attache.internal.ModelWriter;
+import dev.attache.internal.RankedBits;
 import dev.attache.internal.Slice;
 
 /**
@@ -11,21 +12,14 @@ import dev.attache.internal.Slice;
 public final class TripleTable implements Scorer {
   private static final int CLASSES = 3;
 
-  private final long[] present; // one bit a row
-  private final int[] before; // rows present before each word of the bits
+  private final RankedBits present;
   private final byte[] weights; // of the rows present, behind one of zeros for all that are not
   private final int first; // where in them that row begins
   private final int mask;
 
-  private TripleTable(long[] present, Slice weights) {
+  private TripleTable(RankedBits present, Slice weights) {
     this.present = present;
-    this.mask = present.length * Long.SIZE - 1;
-    this.before = new int[present.length];
-    int count = 0;
-    for (int word = 0; word < present.length; word++) {
-      before[word] = count;
-      count += Long.bitCount(present[word]);
-    }
+    this.mask = present.rows() - 1;
     this.weights = weights.bytes();
     this.first = weights.from();
   }
@@ -49,28 +43,26 @@ public final class TripleTable implements Scorer {
         next += CLASSES;
       }
     }
-    return new TripleTable(present, new Slice(filled, 0, next));
+    return new TripleTable(new RankedBits(present), new Slice(filled, 0, next));
   }
 
   static TripleTable read(ModelReader in) {
-    long[] present = in.longs();
+    long[] bits = in.longs();
     Slice weights = in.slice(1);
-    if (Integer.bitCount(present.length) != 1) {
-      throw in.error("a power of two of rows", present.length + " times 64");
+    if (Integer.bitCount(bits.length) != 1) {
+      throw in.error("a power of two of rows", bits.length + " times 64");
     }
-    int count = 0;
-    for (long word : present) {
-      count += Long.bitCount(word);
-    }
-    if (weights.length() != (count + 1) * CLASSES) {
-      throw in.error((count + 1) * CLASSES + " weights", weights.length() + " weights");
+    RankedBits present = new RankedBits(bits);
+    int expected = (present.size() + 1) * CLASSES;
+    if (weights.length() != expected) {
+      throw in.error(expected + " weights", weights.length() + " weights");
     }
     return new TripleTable(present, weights);
   }
 
   void write(ModelWriter out) {
-    int rows = before[before.length - 1] + Long.bitCount(present[present.length - 1]);
-    out.longs(present).slice(new Slice(weights, first, (rows + 1) * CLASSES), 1);
+    Slice rows = new Slice(weights, first, (present.size() + 1) * CLASSES);
+    out.longs(present.toLongs()).slice(rows, 1);
   }
 
   @Override
@@ -82,10 +74,7 @@ public final class TripleTable implements Scorer {
   public void add(int[] hashes, int count, int[] scores) {
     // where all rows stand comes first: the processor then waits for many of them at once
     for (int f = 0; f < count; f++) {
-      int row = hashes[f] & mask;
-      long bits = present[row / Long.SIZE] << ~row; // the row's own bit comes first
-      int rank = before[row / Long.SIZE] + Long.bitCount(bits);
-      hashes[f] = bits < 0 ? first + rank * CLASSES : first;
+      hashes[f] = first + (present.rank(hashes[f] & mask) + 1) * CLASSES;
     }
     int a = 0;
     int b = 0;
