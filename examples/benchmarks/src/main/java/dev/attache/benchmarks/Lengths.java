@@ -30,9 +30,8 @@ final class Lengths {
   }
 
   /**
-   * With a heap that lies in memory from the start, as a service's does after a while. Otherwise
-   * the text that is read after the longest pays for the pages that the longest made the heap grow
-   * by.
+   * With a heap that lies in memory from the start, as a service's does after a while, so that no
+   * text pays for pages that another made the heap grow by.
    */
   private static List<String> touched(List<String> options) {
     List<String> touched = new ArrayList<>(options);
