@@ -60,9 +60,10 @@ public final class ActorRecognizer {
     Lexicon lexicon = Lexicon.load(packs, listed);
     NameFile.addAll(listed, names);
     NameLists lists = names.build();
+    byte[] reports = packs.require(ReportTagger.FILE, MODELS);
     return new ActorRecognizer(
         new Tagger(weights, classes, lists),
-        new ReportTagger(packs, classes, lists),
+        new ReportTagger(reports, classes, lists),
         lexicon,
         knowledge);
   }

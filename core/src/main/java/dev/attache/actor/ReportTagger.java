@@ -4,29 +4,28 @@ import dev.attache.actor.internal.NameLists;
 import dev.attache.actor.internal.Tagger;
 import dev.attache.actor.internal.Weights;
 import dev.attache.actor.internal.WordClasses;
-import dev.attache.spi.DataPacks;
 import org.jspecify.annotations.Nullable;
 
-/** The tagger for reports on sport: read when the first one is met, for few texts need it. */
+/** The tagger for reports on sport: unpacked when the first one is met, for few texts need it. */
 final class ReportTagger {
   static final String FILE = "actor/reports.bin";
 
-  private final DataPacks packs;
+  private final byte[] packed;
   private final WordClasses classes;
   private final NameLists lists;
   private volatile @Nullable Tagger tagger;
 
-  ReportTagger(DataPacks packs, WordClasses classes, NameLists lists) {
-    this.packs = packs;
+  ReportTagger(byte[] packed, WordClasses classes, NameLists lists) {
+    this.packed = packed;
     this.classes = classes;
     this.lists = lists;
   }
 
-  /** Two threads may both read it; they get the same. */
+  /** Two threads may both unpack it; they get the same. */
   Tagger get() {
     Tagger ready = tagger;
     if (ready == null) {
-      ready = new Tagger(Weights.read(FILE, packs.require(FILE, "attache-models")), classes, lists);
+      ready = new Tagger(Weights.read(FILE, packed), classes, lists);
       tagger = ready;
     }
     return ready;

@@ -44,4 +44,23 @@ public record DateMention(
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(explanation, "explanation");
   }
+
+  /** The same expression at another place of its text. */
+  DateMention at(int start) {
+    return start == span.start()
+        ? this
+        : new DateMention(
+            new Span(start, start + span.length()),
+            text,
+            type,
+            value,
+            mod,
+            quant,
+            freq,
+            earliest,
+            latest,
+            granularity,
+            anchor,
+            explanation);
+  }
 }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
- * What was found in one text, in its order: of each mention its start and its {@link Sense}, which
- * many share in a text full of dates. The record is made when it is asked for.
+ * What was found in one text, in its order: the start of each mention, and one that is like it but
+ * for the place, which many share in a text full of dates. The record is made when asked for.
  */
 final class Found extends AbstractList<DateMention> implements RandomAccess {
   private static final int BITS = 10;
@@ -30,17 +30,17 @@ final class Found extends AbstractList<DateMention> implements RandomAccess {
   public DateMention get(int index) {
     Objects.checkIndex(index, size);
     Block block = blocks[index >> BITS];
-    return block.senses[index & BLOCK - 1].at(block.starts[index & BLOCK - 1]);
+    return block.alike[index & BLOCK - 1].at(block.starts[index & BLOCK - 1]);
   }
 
   /** Few places at a time: what grows is never copied whole. */
-  private record Block(int[] starts, Sense[] senses) {
+  private record Block(int[] starts, DateMention[] alike) {
     Block(int length) {
-      this(new int[length], new Sense[length]);
+      this(new int[length], new DateMention[length]);
     }
 
     Block resized(int length) {
-      return new Block(Arrays.copyOf(starts, length), Arrays.copyOf(senses, length));
+      return new Block(Arrays.copyOf(starts, length), Arrays.copyOf(alike, length));
     }
   }
 
@@ -51,7 +51,7 @@ final class Found extends AbstractList<DateMention> implements RandomAccess {
     private Block[] blocks = {};
     private int size;
 
-    void add(int start, Sense sense) {
+    void add(int start, DateMention alike) {
       int number = size >> BITS;
       int place = size & BLOCK - 1;
       if (place == 0) {
@@ -63,7 +63,7 @@ final class Found extends AbstractList<DateMention> implements RandomAccess {
         blocks[number] = blocks[number].resized(2 * place);
       }
       blocks[number].starts[place] = start;
-      blocks[number].senses[place] = sense;
+      blocks[number].alike[place] = alike;
       size++;
     }
 

@@ -2,6 +2,7 @@ package dev.attache.date;
 
 import dev.attache.date.TimexValue.Amount;
 import dev.attache.date.TimexValue.Calendar;
+import dev.attache.text.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Mentions {
   private final String text;
   private final @Nullable Shown[] shown = new @Nullable Shown[SLOTS];
   private final @Nullable Reason[] reasons = new @Nullable Reason[SLOTS];
-  private final @Nullable Sense[] senses = new @Nullable Sense[SLOTS];
+  private final @Nullable DateMention[] made = new @Nullable DateMention[SLOTS];
   private final Found.Builder found = new Found.Builder();
 
   Mentions(String text) {
@@ -69,19 +70,20 @@ final class Mentions {
     String anchor = setting.anchor();
     String reason = reason(item, setting);
     int slot = slot(item.start, item.end);
-    Sense sense = senses[slot];
-    if (sense == null
-        || sense.text().length() != item.end - item.start
-        || !text.startsWith(sense.text(), item.start)
-        || sense.type() != type
-        || !sense.value().equals(written)
-        || !Objects.equals(sense.mod(), mod)
-        || !Objects.equals(sense.quant(), quant)
-        || !Objects.equals(sense.freq(), freq)
-        || !Objects.equals(sense.anchor(), anchor)
-        || !sense.explanation().equals(reason)) {
-      sense =
-          new Sense(
+    DateMention alike = made[slot];
+    if (alike == null
+        || alike.text().length() != item.end - item.start
+        || !text.startsWith(alike.text(), item.start)
+        || alike.type() != type
+        || !alike.value().equals(written)
+        || !Objects.equals(alike.mod(), mod)
+        || !Objects.equals(alike.quant(), quant)
+        || !Objects.equals(alike.freq(), freq)
+        || !Objects.equals(alike.anchor(), anchor)
+        || !alike.explanation().equals(reason)) {
+      alike =
+          new DateMention(
+              new Span(item.start, item.end),
               text.substring(item.start, item.end),
               type,
               written,
@@ -93,9 +95,9 @@ final class Mentions {
               known == null ? granularity(value) : known.granularity,
               anchor,
               reason);
-      senses[slot] = sense;
+      made[slot] = alike;
     }
-    found.add(item.start, sense);
+    found.add(item.start, alike);
   }
 
   private Shown shown(Calendar value) {

@@ -196,8 +196,8 @@ public final class EntityLinks {
 
   private void collect(SpanIndex index, Span phrase, TreeMap<Integer, Entity> found) {
     int first = index.first(phrase.start());
-    int last = index.last(first, phrase.end());
-    for (int i = first; i < last; i++) {
+    int end = index.until(first, phrase.end());
+    for (int i = first; i < end; i++) {
       Entity entity = entity(index.entity(i));
       if (entity != null && phrase.start() <= index.start(i) && index.end(i) <= phrase.end()) {
         found.putIfAbsent(index.start(i), entity);
@@ -265,6 +265,6 @@ public final class EntityLinks {
 
   private static <T> List<T> allAt(List<T> items, SpanIndex index, Span span) {
     int first = index.first(span.start());
-    return List.copyOf(items.subList(first, index.last(first, span.end())));
+    return List.copyOf(items.subList(first, index.until(first, span.end())));
   }
 }

@@ -1,5 +1,6 @@
 package dev.attache.entity;
 
+import dev.attache.internal.Sorted;
 import dev.attache.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,26 +41,16 @@ final class SpanIndex {
 
   /** The first item that ends after {@code offset}; the number of items where none does. */
   int first(int offset) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ends[middle] <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.firstAbove(ends, size, offset);
   }
 
-  /** One past the last item that starts before {@code offset}, from {@code item} on. */
-  int last(int item, int offset) {
-    int last = item;
-    while (last < size && starts[last] < offset) {
-      last++;
+  /** One past the last item that starts before {@code offset}, looking from {@code item} on. */
+  int until(int item, int offset) {
+    int end = item;
+    while (end < size && starts[end] < offset) {
+      end++;
     }
-    return last;
+    return end;
   }
 
   /** The first of the items that shares a code unit with {@code span}, or null. */

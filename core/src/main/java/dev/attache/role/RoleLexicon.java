@@ -1,6 +1,7 @@
 package dev.attache.role;
 
 import dev.attache.internal.Tsv;
+import dev.attache.internal.WordTrie;
 import dev.attache.spi.DataPacks;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of titles, their modifiers and the bodies they stand beside. Immutable. */
 final class RoleLexicon {
+  private static final List<String> AFTER_HEAD = List.of(" of ", " for ", " to ", " in ", " at ");
   private static final String FOLDER = "role/";
   private static final String ARTIFACT = "attache-models";
 
@@ -55,14 +57,12 @@ final class RoleLexicon {
     WHERE
   }
 
-  private final TitleTrie<Entry> titles = new TitleTrie<>();
-  private final TitleTrie<Body> bodies = new TitleTrie<>();
+  private final WordTrie<Entry> titles = new WordTrie<>();
+  private final WordTrie<Body> bodies = new WordTrie<>();
   private final Map<String, Modifier> modifiers = new HashMap<>();
   private final Map<String, String> spellings = new HashMap<>();
   private final Map<String, Cue> cues = new HashMap<>();
   private final List<BodyTitle> bodyTitles = new ArrayList<>();
-
-  private static final List<String> AFTER_HEAD = List.of(" of ", " for ", " to ", " in ", " at ");
 
   private RoleLexicon() {}
 
@@ -78,7 +78,8 @@ final class RoleLexicon {
       new Portfolios(lexicon).add(row);
     }
     for (Tsv.Row row : read(packs, "bodies.tsv")) {
-      lexicon.bodies.put(
+      put(
+          lexicon.bodies,
           lexicon.spell(row.require("body")),
           new Body(row.require("class"), orNull(row.get("place"))));
     }
@@ -133,8 +134,19 @@ final class RoleLexicon {
 
   /** Adds a title, and its plural where none is given. */
   void put(Title title, @Nullable String plural) {
-    titles.put(title.words(), new Entry(title, false));
-    titles.put(plural == null ? plural(title.words()) : spell(plural), new Entry(title, true));
+    put(titles, title.words(), new Entry(title, false));
+    String many = plural == null ? plural(title.words()) : spell(plural);
+    put(titles, many, new Entry(title, true));
+  }
+
+  private static <V> void put(WordTrie<V> trie, String words, V value) {
+    WordTrie<V> node = trie;
+    int from = 0;
+    for (int end = words.indexOf(' '); end >= 0; end = words.indexOf(' ', from)) {
+      node = node.child(words.substring(from, end));
+      from = end + 1;
+    }
+    node.child(words.substring(from)).add(value);
   }
 
   private static Set<String> list(String value) {
@@ -167,11 +179,11 @@ final class RoleLexicon {
     return many + words.substring(end);
   }
 
-  TitleTrie<Entry> titles() {
+  WordTrie<Entry> titles() {
     return titles;
   }
 
-  TitleTrie<Body> bodies() {
+  WordTrie<Body> bodies() {
     return bodies;
   }
 

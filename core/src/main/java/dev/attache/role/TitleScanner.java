@@ -1,6 +1,7 @@
 package dev.attache.role;
 
 import dev.attache.actor.ActorKind;
+import dev.attache.internal.WordTrie;
 import dev.attache.role.internal.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,7 +37,7 @@ final class TitleScanner {
     while (t < words.count()) {
       int end = t;
       RoleLexicon.Body body = null;
-      TitleTrie<RoleLexicon.Body> node = lexicon.bodies();
+      WordTrie<RoleLexicon.Body> node = lexicon.bodies();
       for (int u = t; u < words.sentenceEnd(t); u++) {
         node = node.step(lexicon.spelling(words.lower(u)));
         if (node == null) {
@@ -94,7 +95,7 @@ final class TitleScanner {
   }
 
   private @Nullable RolePhrase at(int token) {
-    TitleTrie<RoleLexicon.Entry> node = lexicon.titles();
+    WordTrie<RoleLexicon.Entry> node = lexicon.titles();
     List<RoleLexicon.Entry> best = List.of();
     int bestEnd = token;
     Place inside = null;
@@ -105,7 +106,7 @@ final class TitleScanner {
       if (t > token && words.isHyphen(t) && words.glued(t - 1) && words.glued(t)) {
         continue;
       }
-      TitleTrie<RoleLexicon.Entry> next = step(node, t);
+      WordTrie<RoleLexicon.Entry> next = step(node, t);
       if (next == null && t == token) {
         prefix = prefixOf(t);
         next = prefix == null ? null : step(node, withoutPrefix(t));
@@ -163,13 +164,13 @@ final class TitleScanner {
     return word.substring(word.indexOf('-') + 1);
   }
 
-  private @Nullable TitleTrie<RoleLexicon.Entry> step(TitleTrie<RoleLexicon.Entry> node, int t) {
+  private @Nullable WordTrie<RoleLexicon.Entry> step(WordTrie<RoleLexicon.Entry> node, int t) {
     return step(node, words.lower(t));
   }
 
-  private @Nullable TitleTrie<RoleLexicon.Entry> step(
-      TitleTrie<RoleLexicon.Entry> node, String word) {
-    TitleTrie<RoleLexicon.Entry> at = node;
+  private @Nullable WordTrie<RoleLexicon.Entry> step(
+      WordTrie<RoleLexicon.Entry> node, String word) {
+    WordTrie<RoleLexicon.Entry> at = node;
     int hyphen = word.indexOf('-');
     int start = 0;
     while (hyphen > 0 && at != null) {

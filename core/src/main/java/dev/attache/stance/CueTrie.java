@@ -1,12 +1,11 @@
 package dev.attache.stance;
 
+import dev.attache.internal.WordTrie;
 import dev.attache.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,55 +17,27 @@ final class CueTrie<T> {
   private static final int MAX_MATCHES = 64;
 
   private static final int[] NO_TOKENS = {};
-  private static final String GAP = Cue.GAP.get(0);
 
-  private static final class Node<T> {
-    // most are the end of a cue: nothing is made for what never comes
-    Map<String, Node<T>> next = Map.of();
-    List<T> values = List.of();
-    @Nullable Node<T> gap;
-
-    Node<T> child(String spelling) {
-      if (spelling.equals(GAP)) {
-        gap = gap == null ? new Node<>() : gap;
-        return gap;
-      }
-      Node<T> child = next.get(spelling);
-      if (child == null) {
-        if (next.isEmpty()) {
-          next = new HashMap<>(4);
-        }
-        child = new Node<>();
-        next.put(spelling, child);
-      }
-      return child;
-    }
-
-    void add(T value) {
-      if (values.isEmpty()) {
-        values = new ArrayList<>(1);
-      }
-      values.add(value);
-    }
-  }
+  /** Leads over a gap; no token is a space. */
+  private static final String OVER = " ";
 
   /** A cue found in a text: the tokens of its words, gaps left out. */
   record Match<T>(T value, int[] tokens) {}
 
-  private final Node<T> root = new Node<>();
+  private final WordTrie<T> root = new WordTrie<>();
 
   void add(List<List<String>> words, T value) {
-    List<Node<T>> ends = List.of(root);
+    List<WordTrie<T>> ends = List.of(root);
     for (List<String> spellings : words) {
-      List<Node<T>> after = new ArrayList<>(ends.size() * spellings.size());
-      for (Node<T> node : ends) {
+      List<WordTrie<T>> after = new ArrayList<>(ends.size() * spellings.size());
+      for (WordTrie<T> node : ends) {
         for (String spelling : spellings) {
-          after.add(node.child(spelling));
+          after.add(node.child(spellings.equals(Cue.GAP) ? OVER : spelling));
         }
       }
       ends = after;
     }
-    for (Node<T> node : ends) {
+    for (WordTrie<T> node : ends) {
       node.add(value);
     }
   }
@@ -78,7 +49,7 @@ final class CueTrie<T> {
 
   private void step(
       AnnotatedText text,
-      Node<T> node,
+      WordTrie<T> node,
       int token,
       int end,
       int[] path,
@@ -89,15 +60,15 @@ final class CueTrie<T> {
     }
     String lemma = text.lemma(token).toLowerCase(Locale.ROOT);
     String form = text.word(token).toLowerCase(Locale.ROOT);
-    follow(text, node.next.get(lemma), token, end, path, found, limit);
+    follow(text, node.step(lemma), token, end, path, found, limit);
     if (!form.equals(lemma)) {
-      follow(text, node.next.get(form), token, end, path, found, limit);
+      follow(text, node.step(form), token, end, path, found, limit);
     }
   }
 
   private void follow(
       AnnotatedText text,
-      @Nullable Node<T> node,
+      @Nullable WordTrie<T> node,
       int token,
       int end,
       int[] path,
@@ -108,15 +79,16 @@ final class CueTrie<T> {
     }
     int[] longer = Arrays.copyOf(path, path.length + 1);
     longer[path.length] = token;
-    for (T value : node.values) {
+    for (T value : node.values()) {
       found.add(new Match<>(value, longer));
     }
-    if (!node.next.isEmpty()) {
+    if (!node.isEnd()) {
       step(text, node, token + 1, end, longer, found, limit);
     }
-    if (node.gap != null) {
+    WordTrie<T> gap = node.step(OVER);
+    if (gap != null) {
       for (int skip = 0; skip <= Cue.GAP_LENGTH; skip++) {
-        step(text, node.gap, token + 1 + skip, end, longer, found, limit);
+        step(text, gap, token + 1 + skip, end, longer, found, limit);
       }
     }
   }

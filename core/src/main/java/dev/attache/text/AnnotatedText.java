@@ -1,5 +1,6 @@
 package dev.attache.text;
 
+import dev.attache.internal.Sorted;
 import dev.attache.text.internal.SyntaxModel;
 import org.jspecify.annotations.Nullable;
 
@@ -101,17 +102,7 @@ public final class AnnotatedText {
 
   /** The sentence a token is in. */
   public int sentenceOf(int token) {
-    int low = 0;
-    int high = sentenceCount() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentenceFirst[middle] <= token) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Math.max(0, Sorted.firstAbove(sentenceFirst, sentenceCount(), token) - 1);
   }
 
   /** The paragraph a sentence is in, counted from 0. */
@@ -121,17 +112,7 @@ public final class AnnotatedText {
 
   /** The first token that ends after {@code offset}, or {@link #tokenCount()} where none does. */
   public int tokenFrom(int offset) {
-    int low = 0;
-    int high = tokenStarts.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokenEnds[middle] <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.firstAbove(tokenEnds, tokenEnds.length, offset);
   }
 
   /** Universal part of speech. */

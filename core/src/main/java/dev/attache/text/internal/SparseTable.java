@@ -107,7 +107,7 @@ public final class SparseTable implements Scorer {
     return new SparseTable(classes, counts, entries);
   }
 
-  // of their own, for the loops run at start-up: so little is compiled in a moment
+  // loops of their own: they run at start-up, where the JVM compiles what is small in a moment
 
   /** Whether the first byte of each {@code size} bytes is from 0 up to a limit. */
   private static boolean below(int limit, Slice slice, int size) {

@@ -58,7 +58,11 @@ final class OfficeTables {
     }
     Set<String> world = new HashSet<>();
     for (Tsv.Row row : sources.tsv("organizations.tsv").rows()) {
-      if (row.get("world").equals("yes")) {
+      String first = row.get("world");
+      if (!first.isEmpty() && !first.equals("yes")) {
+        throw row.error("world", "yes or nothing", first);
+      }
+      if (!first.isEmpty()) {
         world.add(row.require("key"));
       }
     }
