@@ -1,9 +1,11 @@
 package dev.attache.date;
 
 import dev.attache.AttacheException;
+import dev.attache.internal.Resources;
 import dev.attache.internal.Tsv;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +33,7 @@ final class EnglishData {
     holidays.add(resource("holidays.tsv"), lexicon, conventions);
     Set<String> titles = new HashSet<>();
     for (Tsv.Row row : resource("titles.tsv").rows()) {
-      titles.add(row.require("title"));
+      Collections.addAll(titles, row.require("titles").split(","));
     }
     marks = new Marks(lexicon, titles);
     List<Rule> rules = new RuleReader(lexicon).read(ruleFile);
@@ -42,7 +44,7 @@ final class EnglishData {
   }
 
   static Tsv resource(String name) {
-    try (InputStream in = EnglishData.class.getResourceAsStream(name)) {
+    try (InputStream in = Resources.open(EnglishData.class, name)) {
       if (in == null) {
         throw new AttacheException("resource dev/attache/date/" + name + " is missing");
       }

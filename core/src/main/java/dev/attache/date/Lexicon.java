@@ -51,11 +51,17 @@ final class Lexicon {
       if (value == null) {
         throw row.error("value", "a whole number or the name of a value", text);
       }
-      String name = row.require("sort");
-      if (Sort.named(name) != null) {
-        addWords(row, "words", Sort.of(row, "sort", name), value);
-      } else {
-        addWords(row, openClass(row, name), value);
+      String sorts = row.require("sort");
+      for (int start = 0; start <= sorts.length(); ) {
+        int end = end(sorts, start);
+        String name = sorts.substring(start, end);
+        start = end + 1;
+        Sort sort = Sort.named(name);
+        if (sort != null) {
+          addWords(row, "words", sort, value);
+        } else {
+          addWords(row, openClass(row, name), value);
+        }
       }
     }
   }
@@ -63,7 +69,7 @@ final class Lexicon {
   private WordClass openClass(Tsv.Row row, String name) {
     WordClass known = classes.get(name);
     if (known == null) {
-      if (closed || !Ascii.upper(name.charAt(0))) {
+      if (closed || name.isEmpty() || !Ascii.upper(name.charAt(0))) {
         throw row.error("sort", "the name of a sort", name);
       }
       known = new WordClass(classes.size(), new ArrayList<>());
@@ -91,10 +97,12 @@ final class Lexicon {
 
   private void addWords(Tsv.Row row, WordClass own, int value) {
     String field = row.require("words");
+    boolean plain = plain(field);
     for (int start = 0; start <= field.length(); ) {
       int end = end(field, start);
-      Entry entry = addEntry(row, field.substring(start, end).strip(), 0);
+      String word = field.substring(start, end);
       start = end + 1;
+      Entry entry = plain ? entry(word) : addEntry(row, word.strip(), 0);
       entry.join(own.number(), value);
       own.words().add(entry);
     }

@@ -5,6 +5,7 @@ import dev.attache.date.Rule.Element;
 import dev.attache.internal.Tsv;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +76,12 @@ final class RuleReader {
       int end = end(pattern, start, length);
       char first = pattern.charAt(start);
       if (first == '[') {
+        Collections.reverse(behind); // nearest first
         into = body;
       } else if (first == ']') {
         into = ahead;
       } else if (first != ' ') {
-        into.add(into == behind ? 0 : into.size(), element(row, pattern.substring(start, end)));
+        into.add(element(row, pattern.substring(start, end)));
       }
       start = end + 1;
     }
@@ -111,11 +113,7 @@ final class RuleReader {
     if (size == 0) {
       return NO_ELEMENTS;
     }
-    Element[] array = new Element[size];
-    for (int i = 0; i < size; i++) {
-      array[i] = elements.get(from + i);
-    }
-    return array;
+    return (from == 0 ? elements : elements.subList(from, elements.size())).toArray(NO_ELEMENTS);
   }
 
   private static long makes(Tsv.Row row) {

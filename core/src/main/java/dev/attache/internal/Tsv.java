@@ -118,7 +118,7 @@ public final class Tsv {
     if (header.isEmpty()) {
       header = row.all();
       for (int i = 0; i < header.size(); i++) {
-        columns.putIfAbsent(header.get(i), i);
+        columns.putIfAbsent(header.get(i).intern(), i); // found by identity, most often
       }
     } else if (row.fields > header.size()) {
       throw new DataFormatException(

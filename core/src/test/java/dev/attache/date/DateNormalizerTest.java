@@ -11,6 +11,7 @@ import dev.attache.text.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +117,7 @@ class DateNormalizerTest {
             .collect(joining(" "));
     List<String> classes =
         EnglishData.resource("words.tsv").rows().stream()
-            .map(row -> row.get("sort"))
+            .flatMap(row -> Stream.of(row.get("sort").split(",")))
             .filter(sort -> Sort.named(sort) == null)
             .distinct()
             .toList();
@@ -124,9 +125,15 @@ class DateNormalizerTest {
     assertEquals(List.of(), classes.stream().filter(name -> !patterns.contains(name)).toList());
     DateNormalizer mine = NEWS.withWords("mine.tsv", "words\tsort\tvalue\nweary\tFILL\t\n");
     assertEquals("P2W", mine.find("It took two weary weeks.", DATE).get(0).value());
-    assertThrows(
-        DataFormatException.class,
-        () -> NEWS.withWords("mine.tsv", "words\tsort\tvalue\nweary\tFILLER\t\n"));
+    DateNormalizer two =
+        NEWS.withWords("mine.tsv", "words\tsort\tvalue\ntwain\tWORDNUM,DAYNUM\t2\n");
+    assertEquals("P2W", two.find("It took twain weeks.", DATE).get(0).value());
+    assertEquals("2025-04-02", two.find("It began on twain April.", DATE).get(0).value());
+    for (String sorts : List.of("FILLER", "FILL,", "FILL,,ORD", "FILL,filler")) {
+      assertThrows(
+          DataFormatException.class,
+          () -> NEWS.withWords("mine.tsv", "words\tsort\tvalue\nweary\t" + sorts + "\t\n"));
+    }
   }
 
   @Test
