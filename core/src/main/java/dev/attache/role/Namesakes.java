@@ -1,12 +1,9 @@
 package dev.attache.role;
 
-import dev.attache.knowledge.KnowledgeBase;
 import dev.attache.knowledge.Tenure;
-import dev.attache.knowledge.internal.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Namesakes {
   private static final int SHORTEST_ALIKE = 6;
 
-  private final KnowledgeBase knowledge;
+  private final HolderNames holders;
   private final @Nullable LocalDate date;
-  private final Map<String, Map<String, List<Tenure>>> holders = new LinkedHashMap<>();
   private final Map<String, List<Tenure>> alike = new HashMap<>();
 
-  Namesakes(KnowledgeBase knowledge, @Nullable LocalDate date) {
-    this.knowledge = knowledge;
+  Namesakes(HolderNames holders, @Nullable LocalDate date) {
+    this.holders = holders;
     this.date = date;
   }
 
@@ -31,7 +27,7 @@ final class Namesakes {
   }
 
   private List<Tenure> findAlike(String type, String word) {
-    Map<String, List<Tenure>> byWord = holders(type);
+    Map<String, List<Tenure>> byWord = holders.of(type, date);
     List<Tenure> exact = byWord.get(word);
     if (exact != null || word.length() < SHORTEST_ALIKE) {
       return exact == null ? List.of() : exact;
@@ -46,20 +42,5 @@ final class Namesakes {
           }
         });
     return found;
-  }
-
-  /** Holders of the offices of one class on the day, by each word of their names. */
-  private Map<String, List<Tenure>> holders(String type) {
-    return holders.computeIfAbsent(
-        type,
-        t -> {
-          Map<String, List<Tenure>> byWord = new LinkedHashMap<>();
-          for (Tenure tenure : knowledge.offices().holders(t, date)) {
-            for (String word : Folding.fold(tenure.holder().name()).split(" ")) {
-              byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(tenure);
-            }
-          }
-          return byWord;
-        });
   }
 }

@@ -43,13 +43,14 @@ final class PersonOffices {
       KnowledgeBase knowledge,
       OfficeReader offices,
       PersonIndex people,
+      HolderNames names,
       @Nullable LocalDate date) {
     this.lexicon = lexicon;
     this.offices = offices;
     this.knowledge = knowledge;
     this.people = people;
     this.date = date;
-    this.namesakes = new Namesakes(knowledge, date);
+    this.namesakes = new Namesakes(names, date);
   }
 
   /**

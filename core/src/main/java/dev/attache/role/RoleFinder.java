@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class RoleFinder {
   private final RoleLexicon lexicon;
   private final KnowledgeBase knowledge;
+  private final HolderNames holderNames;
 
   private RoleFinder(RoleLexicon lexicon, KnowledgeBase knowledge) {
     this.lexicon = lexicon;
     this.knowledge = knowledge;
+    this.holderNames = new HolderNames(knowledge);
   }
 
   /**
@@ -52,7 +54,8 @@ public final class RoleFinder {
     new Coordination(words, places).share(phrases);
     new NameAttacher(lexicon, words, places, people).attach(phrases);
     OfficeReader offices = new OfficeReader(lexicon, knowledge, date);
-    PersonOffices holders = new PersonOffices(lexicon, knowledge, offices, people, date);
+    PersonOffices holders =
+        new PersonOffices(lexicon, knowledge, offices, people, holderNames, date);
     new DocumentOffices(words, places, offices, holders, people, phrases).resolve();
     List<RoleMention> found = new ArrayList<>(phrases.size());
     int end = 0;

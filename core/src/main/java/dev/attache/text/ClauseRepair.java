@@ -49,7 +49,7 @@ final class ClauseRepair {
   }
 
   private static byte of(SyntaxModel model, Relation relation) {
-    return (byte) model.relations().indexOf(relation);
+    return (byte) model.classOf(relation);
   }
 
   /** Mends the tree over the tokens {@code [first, end)} of {@code text}. */

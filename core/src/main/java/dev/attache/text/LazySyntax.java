@@ -113,7 +113,7 @@ final class LazySyntax {
     for (int token = first; token < body; token++) {
       if (heads[token] < 0) {
         heads[token] = root;
-        relations[token] = (byte) model.relations().indexOf(Relation.DEP);
+        relations[token] = (byte) model.classOf(Relation.DEP);
       }
     }
   }

@@ -32,22 +32,22 @@ final class SubjectRepair {
   private int[] firstSubject = new int[0];
 
   SubjectRepair(SyntaxModel model) {
-    this.conj = (byte) model.relations().indexOf(Relation.CONJ);
-    this.nsubj = (byte) model.relations().indexOf(Relation.NSUBJ);
-    this.obj = (byte) model.relations().indexOf(Relation.OBJ);
-    this.ccomp = (byte) model.relations().indexOf(Relation.CCOMP);
-    this.caseMark = (byte) model.relations().indexOf(Relation.CASE);
-    this.auxPass = (byte) model.relations().indexOf(Relation.AUX_PASS);
-    this.nmod = (byte) model.relations().indexOf(Relation.NMOD);
-    this.nsubjPass = (byte) model.relations().indexOf(Relation.NSUBJ_PASS);
-    this.iobj = (byte) model.relations().indexOf(Relation.IOBJ);
-    this.xcomp = (byte) model.relations().indexOf(Relation.XCOMP);
-    this.obl = (byte) model.relations().indexOf(Relation.OBL);
-    this.adverbial = (byte) model.relations().indexOf(Relation.ADVCL);
-    this.mark = (byte) model.relations().indexOf(Relation.MARK);
-    this.punct = (byte) model.relations().indexOf(Relation.PUNCT);
-    this.aux = (byte) model.relations().indexOf(Relation.AUX);
-    this.cop = (byte) model.relations().indexOf(Relation.COP);
+    this.conj = (byte) model.classOf(Relation.CONJ);
+    this.nsubj = (byte) model.classOf(Relation.NSUBJ);
+    this.obj = (byte) model.classOf(Relation.OBJ);
+    this.ccomp = (byte) model.classOf(Relation.CCOMP);
+    this.caseMark = (byte) model.classOf(Relation.CASE);
+    this.auxPass = (byte) model.classOf(Relation.AUX_PASS);
+    this.nmod = (byte) model.classOf(Relation.NMOD);
+    this.nsubjPass = (byte) model.classOf(Relation.NSUBJ_PASS);
+    this.iobj = (byte) model.classOf(Relation.IOBJ);
+    this.xcomp = (byte) model.classOf(Relation.XCOMP);
+    this.obl = (byte) model.classOf(Relation.OBL);
+    this.adverbial = (byte) model.classOf(Relation.ADVCL);
+    this.mark = (byte) model.classOf(Relation.MARK);
+    this.punct = (byte) model.classOf(Relation.PUNCT);
+    this.aux = (byte) model.classOf(Relation.AUX);
+    this.cop = (byte) model.classOf(Relation.COP);
   }
 
   /** Mends the tree over the tokens {@code [first, end)} of {@code text}. */

@@ -1,7 +1,5 @@
 package dev.attache.text.internal;
 
-import dev.attache.text.Upos;
-
 /**
  * "March 14", "9 May" and "May 2025" are names of months: to the tagger, which sees words without
  * their capitals, they are verbs as often.
@@ -10,13 +8,7 @@ final class MonthTags {
   private final byte name; // class of a proper noun; −1 where the model has none
 
   MonthTags(SyntaxModel model) {
-    int found = -1;
-    for (int i = model.tags().size() - 1; i >= 0; i--) {
-      if (model.tags().get(i).equals("NNP") && model.upos().get(i) == Upos.PROPN) {
-        found = i;
-      }
-    }
-    name = (byte) found;
+    name = (byte) model.name();
   }
 
   /** Corrects the tags of the tokens {@code [first, end)}. */

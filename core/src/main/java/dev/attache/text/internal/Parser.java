@@ -31,8 +31,8 @@ public final class Parser {
     this.labels = model.labels();
     this.margins = model.margins();
     this.root = model.root();
-    this.kinds = new TagKinds(model.tags(), model.upos());
-    this.mark = model.relations().indexOf(Relation.PUNCT);
+    this.kinds = model.kinds();
+    this.mark = model.classOf(Relation.PUNCT);
     this.punctuation = new Punctuation(kinds);
     this.labelScores = new int[labels.classes()];
   }

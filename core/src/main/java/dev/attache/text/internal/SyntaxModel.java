@@ -7,36 +7,125 @@ import dev.attache.text.Relation;
 import dev.attache.text.Upos;
 import java.util.List;
 
-/**
- * Tagger, parser and lemmas of one language, as they are stored. Immutable.
- *
- * @param tags Penn tag of each class of the tagger
- * @param upos universal tag of each class of the tagger
- * @param relations relation of each class of the label model
- * @param margins when the first features are enough
- */
-public record SyntaxModel(
-    List<String> tags,
-    List<Upos> upos,
-    List<Relation> relations,
-    SparseTable tagger,
-    TripleTable moves,
-    SparseTable labels,
-    Lemmas lemmas,
-    WordClasses classes,
-    Margins margins) {
+/** Tagger, parser and lemmas of one language, as they are stored. Immutable. */
+public final class SyntaxModel {
   private static final int MARK = 0x41545358; // "ATSX"
   private static final int VERSION = 5;
 
-  public SyntaxModel {
-    tags = List.copyOf(tags);
-    upos = List.copyOf(upos);
-    relations = List.copyOf(relations);
+  private final List<String> tags;
+  private final List<Upos> upos;
+  private final List<Relation> relations;
+  private final SparseTable tagger;
+  private final TripleTable moves;
+  private final SparseTable labels;
+  private final Lemmas lemmas;
+  private final WordClasses classes;
+  private final Margins margins;
+
+  // what every text asks of them
+  private final TagKinds kinds;
+  private final int name;
+  private final int[] byRelation = new int[Relation.values().length];
+
+  /**
+   * @param tags Penn tag of each class of the tagger
+   * @param upos universal tag of each class of the tagger
+   * @param relations relation of each class of the label model
+   * @param margins when the first features are enough
+   */
+  public SyntaxModel(
+      List<String> tags,
+      List<Upos> upos,
+      List<Relation> relations,
+      SparseTable tagger,
+      TripleTable moves,
+      SparseTable labels,
+      Lemmas lemmas,
+      WordClasses classes,
+      Margins margins) {
+    this.tags = List.copyOf(tags);
+    this.upos = List.copyOf(upos);
+    this.relations = List.copyOf(relations);
+    this.tagger = tagger;
+    this.moves = moves;
+    this.labels = labels;
+    this.lemmas = lemmas;
+    this.classes = classes;
+    this.margins = margins;
+    this.kinds = new TagKinds(this.tags, this.upos);
+    this.name = name(this.tags, this.upos);
+    for (Relation relation : Relation.values()) {
+      byRelation[relation.ordinal()] = this.relations.indexOf(relation);
+    }
+  }
+
+  private static int name(List<String> tags, List<Upos> upos) {
+    for (int i = 0; i < tags.size(); i++) {
+      if (tags.get(i).equals("NNP") && upos.get(i) == Upos.PROPN) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Penn tag of each class of the tagger. */
+  public List<String> tags() {
+    return tags;
+  }
+
+  /** Universal tag of each class of the tagger. */
+  public List<Upos> upos() {
+    return upos;
+  }
+
+  /** Relation of each class of the label model. */
+  public List<Relation> relations() {
+    return relations;
+  }
+
+  /** Class of a relation, or −1 where the model has none. */
+  public int classOf(Relation relation) {
+    return byRelation[relation.ordinal()];
   }
 
   /** Class of the relation of the root. */
   public int root() {
-    return relations.indexOf(Relation.ROOT);
+    return classOf(Relation.ROOT);
+  }
+
+  /** Class of a proper noun, or −1 where the model has none. */
+  int name() {
+    return name;
+  }
+
+  /** What the parser asks of the classes of the tagger. */
+  public TagKinds kinds() {
+    return kinds;
+  }
+
+  public SparseTable tagger() {
+    return tagger;
+  }
+
+  public TripleTable moves() {
+    return moves;
+  }
+
+  public SparseTable labels() {
+    return labels;
+  }
+
+  public Lemmas lemmas() {
+    return lemmas;
+  }
+
+  public WordClasses classes() {
+    return classes;
+  }
+
+  /** When the first features are enough. */
+  public Margins margins() {
+    return margins;
   }
 
   /** The same weights with other margins. */

@@ -40,7 +40,7 @@ public final class CalibrateMargins {
 
   private CalibrateMargins(SyntaxModel model) {
     this.model = model;
-    this.kinds = new TagKinds(model.tags(), model.upos());
+    this.kinds = model.kinds();
     this.words = new WordFeatures(model.classes());
   }
 
