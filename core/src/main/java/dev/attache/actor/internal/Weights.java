@@ -83,7 +83,9 @@ public final class Weights {
    * @param features rows, in any order; written over
    */
   void sum(int[] features, int count, int[] scores, int at) {
-    // where the rows stand comes first: the processor then waits for many of them at once
+    // where the rows stand comes first, then both ends of each, in loops so small that the
+    // processor
+    // asks for many of them before the first has come
     int known = 0;
     for (int k = 0; k < count; k++) {
       int rank = present.rank(features[k]);
@@ -91,6 +93,12 @@ public final class Weights {
       known += ~rank >>> 31; // 1 where the row is there
     }
     int s0 = 0;
+    int s8 = 0;
+    for (int k = 0; k < known; k++) {
+      int r = features[k];
+      s0 += bytes[r];
+      s8 += bytes[r + 8];
+    }
     int s1 = 0;
     int s2 = 0;
     int s3 = 0;
@@ -98,10 +106,8 @@ public final class Weights {
     int s5 = 0;
     int s6 = 0;
     int s7 = 0;
-    int s8 = 0;
     for (int k = 0; k < known; k++) {
       int r = features[k];
-      s0 += bytes[r];
       s1 += bytes[r + 1];
       s2 += bytes[r + 2];
       s3 += bytes[r + 3];
@@ -109,7 +115,6 @@ public final class Weights {
       s5 += bytes[r + 5];
       s6 += bytes[r + 6];
       s7 += bytes[r + 7];
-      s8 += bytes[r + 8];
     }
     scores[at] = s0;
     scores[at + 1] = s1;

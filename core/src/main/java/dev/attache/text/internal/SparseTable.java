@@ -56,7 +56,7 @@ public final class SparseTable implements Scorer {
         filled++;
       }
     }
-    byte[] entries = new byte[filled * ENTRY];
+    byte[] entries = new byte[Math.max(1, filled) * ENTRY]; // an empty row looks at the first
     int next = 0;
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] != 0) {
@@ -149,11 +149,20 @@ public final class SparseTable implements Scorer {
 
   @Override
   public void add(int[] hashes, int count, int[] scores) {
-    // where all rows stand comes first: the processor then waits for many of them at once
+    // where all rows stand comes first, then the start of each, in loops so small that the
+    // processor asks for many of them before the first has come
     for (int f = 0; f < count; f++) {
       int row = hashes[f] & mask;
       int start = start(row);
-      hashes[f] = start << COUNT | start(row + 1) - start;
+      int size = start(row + 1) - start;
+      hashes[f] = -size >> Integer.SIZE - 1 & start << COUNT | size; // 0 for an empty row
+    }
+    int seen = 0;
+    for (int f = 0; f < count; f++) {
+      seen |= entries[first + (hashes[f] >>> COUNT) * ENTRY];
+    }
+    if (seen < 0) {
+      throw new IllegalStateException("a class below 0, which no reader lets in");
     }
     for (int f = 0; f < count; f++) {
       int at = first + (hashes[f] >>> COUNT) * ENTRY;

@@ -72,16 +72,19 @@ public final class TripleTable implements Scorer {
 
   @Override
   public void add(int[] hashes, int count, int[] scores) {
-    // where all rows stand comes first: the processor then waits for many of them at once
+    // where all rows stand comes first, then the first weight of each, in loops so small that the
+    // processor asks for many of them before the first has come
     for (int f = 0; f < count; f++) {
       hashes[f] = first + (present.rank(hashes[f] & mask) + 1) * CLASSES;
     }
     int a = 0;
+    for (int f = 0; f < count; f++) {
+      a += SparseTable.weight(weights[hashes[f]]);
+    }
     int b = 0;
     int c = 0;
     for (int f = 0; f < count; f++) {
       int at = hashes[f];
-      a += SparseTable.weight(weights[at]);
       b += SparseTable.weight(weights[at + 1]);
       c += SparseTable.weight(weights[at + 2]);
     }
