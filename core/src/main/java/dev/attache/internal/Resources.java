@@ -12,39 +12,30 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens resources beside classes. What a class loader finds in a jar on the class path it reads
- * through a {@code JarURLConnection}: the first one costs some 6 ms, each later one half of one,
- * and it keeps the jar open. So the jar of the class is read directly.
+ * Opens resources beside classes, for what is loaded alone and quickly. What a class loader finds
+ * in a jar on the class path it reads through a {@code JarURLConnection}, the first of which costs
+ * a JVM some 6 ms; so the jar of the class is read directly. (Where a {@link
+ * java.util.ServiceLoader} has been asked, there has been one, and nothing is gained.)
  */
 public final class Resources {
   private Resources() {}
 
-  /**
-   * As {@link Class#getResourceAsStream} with a relative name; null where there is none.
-   *
-   * @throws IOException where the jar that the class came from cannot be read
-   */
-  public static @Nullable InputStream open(Class<?> beside, String name) throws IOException {
-    File jar = jar(beside);
-    if (jar != null) {
-      ZipFile zip = new ZipFile(jar);
-      ZipEntry entry =
-          zip.getEntry(beside.getPackageName().replace('.', '/').concat("/").concat(name));
-      if (entry != null) {
-        return new FilterInputStream(zip.getInputStream(entry)) {
-          @Override
-          public void close() throws IOException {
-            zip.close(); // with every stream of it
-          }
-        };
+  /** As {@link Class#getResourceAsStream} with a relative name; null where there is none. */
+  public static @Nullable InputStream open(Class<?> beside, String name) {
+    try {
+      InputStream found = inJar(beside, name);
+      if (found != null) {
+        return found;
       }
-      zip.close();
+    } catch (IOException | URISyntaxException | IllegalArgumentException | SecurityException e) {
+      // a place that only the loader understands, or may read
     }
     return beside.getResourceAsStream(name);
   }
 
-  /** The file that the class was loaded from, where it is a jar on a class path. */
-  private static @Nullable File jar(Class<?> beside) {
+  /** From the file that the class was loaded from, where it is a jar on a class path, or null. */
+  private static @Nullable InputStream inJar(Class<?> beside, String name)
+      throws IOException, URISyntaxException {
     if (beside.getModule().isNamed()) {
       return null; // its loader reads the jar directly as well
     }
@@ -53,11 +44,18 @@ public final class Resources {
     if (place == null || !place.getProtocol().equals("file") || !place.getPath().endsWith(".jar")) {
       return null; // a folder, or a jar in a jar
     }
-    try {
-      File file = new File(place.toURI());
-      return file.isFile() ? file : null;
-    } catch (URISyntaxException | IllegalArgumentException e) {
-      return null; // a place that only its loader understands
+    ZipFile jar = new ZipFile(new File(place.toURI()));
+    String folder = beside.getPackageName().replace('.', '/');
+    ZipEntry entry = jar.getEntry(folder.concat("/").concat(name));
+    if (entry == null) {
+      jar.close();
+      return null;
     }
+    return new FilterInputStream(jar.getInputStream(entry)) {
+      @Override
+      public void close() throws IOException {
+        jar.close(); // with every stream of it
+      }
+    };
   }
 }
