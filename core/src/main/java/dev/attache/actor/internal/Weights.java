@@ -84,8 +84,7 @@ public final class Weights {
    */
   void sum(int[] features, int count, int[] scores, int at) {
     // where the rows stand comes first, then both ends of each, in loops so small that the
-    // processor
-    // asks for many of them before the first has come
+    // processor asks for many of them before the first has come
     int known = 0;
     for (int k = 0; k < count; k++) {
       int rank = present.rank(features[k]);

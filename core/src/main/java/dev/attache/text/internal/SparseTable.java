@@ -161,7 +161,7 @@ public final class SparseTable implements Scorer {
     for (int f = 0; f < count; f++) {
       seen |= entries[first + (hashes[f] >>> COUNT) * ENTRY];
     }
-    if (seen < 0) {
+    if (seen < 0) { // asked so that the compiler cannot leave the loop out
       throw new IllegalStateException("a class below 0, which no reader lets in");
     }
     for (int f = 0; f < count; f++) {
